@@ -1,0 +1,80 @@
+"""Every event type, declared once: who may see it, and which of its fields are a person's own words."""
+
+from dataclasses import dataclass
+
+EVERYONE = "everyone"
+DESK = "desk"
+AUTHOR = "author"
+
+PROPOSAL_WORDS = (
+    "title", "summary", "problem", "helps", "gain", "evidence", "risk", "smallest_test",
+)
+
+
+@dataclass(frozen=True)
+class EventType:
+    """One kind of event: its name, its audience unless the turn says otherwise, its words.
+
+    `about` names the field that holds the id of the thing whose words these are, so that
+    hiding or erasing the thing finds them.
+    """
+
+    name: str
+    audience: str = EVERYONE
+    words: tuple[str, ...] = ()
+    about: str | None = None
+
+
+TYPES = {
+    kind.name: kind
+    for kind in (
+        # the session and its agenda
+        EventType("session_planned"),       # title, purpose, remit, information, voices, place, languages, small_number, currency
+        EventType("session_started"),
+        EventType("session_closing"),
+        EventType("session_closed"),        # fingerprint (added when shown: it is this event's own digest)
+        EventType("activity_added"),        # activity, kind, title, prompt, settings, minutes, after, repeats
+        EventType("activity_opened"),       # activity, options
+        EventType("activity_closing"),      # activity, at (closes_at)
+        EventType("closing_cancelled"),     # activity
+        EventType("activity_closed"),       # activity, commitment?
+        EventType("results_revealed"),      # activity, salt?
+        EventType("focus_moved"),           # activity
+        EventType("ideas_shown"),           # activity
+        EventType("groups_shown"),          # activity, sides
+        # running the room
+        EventType("timer_set"),             # ends_at, left
+        EventType("paused"),                # on, message
+        EventType("locked"),                # locked
+        EventType("message_sent"),          # text
+        EventType("nudged"),                # activity
+        EventType("spoke"),                 # side, turns
+        # people
+        EventType("participant_joined"),    # voice, side
+        EventType("person_joined", DESK, ("name",), "participant"),   # participant, name, voice, side, table, language, source, waiting
+        EventType("person_named", DESK, ("name",), "participant"),    # participant, name
+        EventType("person_admitted", DESK),                           # participant
+        EventType("person_moved", DESK),                              # participant, voice, side
+        EventType("person_removed", DESK),                            # participant, reason
+        EventType("person_muted", DESK),                              # participant, on
+        EventType("hand_raised", DESK),                               # participant, up
+        EventType("person_ready", DESK),                              # participant, activity, ready
+        EventType("help_asked", DESK, ("text",), "participant"),      # call, participant, text
+        EventType("reported", DESK, ("words",), "report"),            # report, what, id, reason, words
+        # what people wrote
+        EventType("idea_posted", words=("text",), about="idea"),      # idea, activity, text, column, side, language
+        EventType("idea_shown", words=("text",), about="idea"),       # the same
+        EventType("idea_edited", words=("text",), about="idea"),      # idea, text
+        EventType("idea_withdrawn"),                                  # idea
+        EventType("idea_supported"),                                  # idea, supporters
+        EventType("comment_posted", words=("text",), about="comment"),  # comment, idea, proposal, sort, text, side
+        EventType("proposal_added", words=PROPOSAL_WORDS, about="proposal"),   # proposal, the words, cost, helps_count, ideas
+        EventType("proposal_edited", words=PROPOSAL_WORDS, about="proposal"),  # the same, whole
+        EventType("statement_added", words=("text",), about="statement"),      # statement, activity, text, side, language
+        # moderation
+        EventType("hidden", words=("words",)),                        # what, id, reason, words
+        EventType("shown", words=("text", *PROPOSAL_WORDS), about="id"),  # what, id, and the whole thing again
+        EventType("off_screen"),                                      # what, id, on
+        EventType("erased"),                                          # what, id
+    )
+}
