@@ -1,0 +1,121 @@
+// Builds static/dist from static/js and static/css: `npm run build`, or with `-- --dev` unminified and with source maps.
+
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import * as esbuild from "esbuild";
+import postcss from "postcss";
+import rtlcss from "rtlcss";
+import * as sass from "sass";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const DIST = join(ROOT, "static/dist");
+const PAGES = ["join", "phone", "desk", "screen", "plan"].map((name) => join(ROOT, `static/js/pages/${name}.js`));
+const STYLES = ["site", "phone", "desk", "screen"].map((name) => join(ROOT, `static/css/${name}.scss`));
+const TARGETS = ["chrome87", "safari14", "firefox90"];
+
+const dev = process.argv.includes("--dev");
+
+async function build() {
+  await mkdir(DIST, { recursive: true });
+  const manifest = { ...(await scripts()), ...(await styles()) };
+  await publish(manifest);
+  await report(manifest);
+}
+
+async function scripts() {
+  const { metafile, outputFiles } = await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: PAGES.filter(existsSync),
+    entryNames: "[name]-[hash]",
+    outdir: DIST,
+    bundle: true,
+    format: "esm",
+    target: TARGETS,
+    loader: { ".js": "jsx" },
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    minify: !dev,
+    sourcemap: dev ? "linked" : false,
+    legalComments: "none",
+    charset: "utf8",
+    logLevel: "warning",
+    metafile: true,
+    write: false,
+  });
+  for (const file of outputFiles) await put(basename(file.path), file.contents);
+  return Object.fromEntries(
+    Object.entries(metafile.outputs)
+      .filter(([, output]) => output.entryPoint)
+      .map(([path, output]) => [basename(output.entryPoint), basename(path)]),
+  );
+}
+
+// Each style is written twice, whole: as it is, and mirrored for right-to-left languages. A page loads one of the two.
+async function styles() {
+  const manifest = {};
+  for (const path of STYLES.filter(existsSync)) {
+    const name = basename(path, ".scss");
+    const { css } = sass.compile(path, { loadPaths: [join(ROOT, "node_modules")], quietDeps: true });
+    const mirrored = await postcss([rtlcss()]).process(css, { from: undefined });
+    manifest[`${name}.css`] = await putStyle(name, css);
+    manifest[`${name}.rtl.css`] = await putStyle(`${name}.rtl`, mirrored.css);
+  }
+  return manifest;
+}
+
+async function putStyle(name, css) {
+  const { code } = await esbuild.transform(css, {
+    loader: "css",
+    target: TARGETS,
+    minify: !dev,
+    legalComments: "none",
+    charset: "utf8",
+    logLevel: "warning",
+  });
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 8).toUpperCase();
+  return put(`${name}-${hash}.css`, code);
+}
+
+async function put(name, contents) {
+  const unfinished = join(DIST, `.${name}.${process.pid}`);
+  await writeFile(unfinished, contents);
+  await rename(unfinished, join(DIST, name));
+  return name;
+}
+
+// The manifest names the file that stands for each asset now. Files of the build before stay, for pages already open.
+async function publish(manifest) {
+  const before = await readManifest();
+  await put("manifest.json", JSON.stringify(manifest, null, 2) + "\n");
+  const kept = new Set([...Object.values(manifest), ...Object.values(before)]);
+  for (const name of await readdir(DIST)) {
+    const asset = name.match(/^[\w.]+-[0-9A-Z]{8}\.(js|css)(?=$|\.map$)/);
+    if (asset && !kept.has(asset[0])) await rm(join(DIST, name), { force: true });
+  }
+}
+
+async function readManifest() {
+  try {
+    return JSON.parse(await readFile(join(DIST, "manifest.json"), "utf8"));
+  } catch {
+    return {};
+  }
+}
+
+async function report(manifest) {
+  for (const [asset, name] of Object.entries(manifest)) {
+    const contents = await readFile(join(DIST, name));
+    const compressed = gzipSync(contents, { level: 9 }).length;
+    console.log(`${asset.padEnd(16)}${kilobytes(contents.length)} kB  ${kilobytes(compressed)} kB compressed`);
+  }
+}
+
+function kilobytes(bytes) {
+  return (bytes / 1000).toFixed(1).padStart(7);
+}
+
+await build();
