@@ -1,0 +1,241 @@
+/** Folds news into a snapshot; knows neither page nor network (rules N1 to N6). */
+
+const NEW_THING = { state: "up", reason: null, off_screen: false };
+
+const LISTS = {
+  idea: "ideas",
+  comment: "comments",
+  theme: "themes",
+  question: "questions",
+  proposal: "proposals",
+  statement: "statements",
+};
+
+const PROPOSAL_WORDS = [
+  "title", "summary", "problem", "helps", "gain", "evidence", "risk", "smallest_test",
+];
+
+const WORDS = {
+  idea: ["text"],
+  comment: ["text"],
+  question: ["text"],
+  statement: ["text"],
+  theme: ["title"],
+  proposal: PROPOSAL_WORDS,
+};
+
+/** The snapshot as it is after `news`: the very same object where nothing is new. */
+export function fold(snapshot, news) {
+  if (news.upto <= snapshot.seq) return snapshot;
+  const draft = startDraft(snapshot);
+  news.events.filter((event) => event.seq > snapshot.seq).forEach((event) => apply(draft, event));
+  draft.next.seq = news.upto;
+  return draft.next;
+}
+
+/**
+ * The events of an answer, which do not move the place (D1). What only its author sees is not
+ * pushed (N7), so it is taken from here even when the place is already past it.
+ */
+export function foldAnswer(snapshot, events) {
+  const forAuthor = ["idea_posted", "idea_edited", "idea_withdrawn"];
+  const draft = startDraft(snapshot);
+  events
+    .filter((event) => event.seq > snapshot.seq || forAuthor.includes(event.type))
+    .forEach((event) => apply(draft, event));
+  return draft.next;
+}
+
+/** The viewer's own parts, each replaced whole (S4). */
+export function applyMine(snapshot, mine) {
+  return { ...snapshot, mine: { ...snapshot.mine, ...mine } };
+}
+
+export function applyProgress(snapshot, { activity, ...progress }) {
+  return { ...snapshot, progress: { ...snapshot.progress, [activity]: progress } };
+}
+
+export function applyPresence(snapshot, presence) {
+  return { ...snapshot, presence };
+}
+
+/** One result, or all that are revealed; a newer one of the same activity takes its place. */
+export function applyResults(snapshot, results) {
+  const fresh = [].concat(results);
+  const known = new Set(fresh.map((result) => result.activity));
+  const others = (snapshot.results || []).filter((result) => !known.has(result.activity));
+  return { ...snapshot, results: [...others, ...fresh] };
+}
+
+function apply(draft, event) {
+  const change = CHANGES[event.type];
+  if (change) change(draft, event);
+}
+
+const CHANGES = {
+  session_planned: (draft, event) => draft.session(payload(event)),
+  session_started: (draft) => draft.session({ state: "running" }),
+  session_closing: (draft) => draft.session({ state: "closing" }),
+  session_closed: (draft, { fingerprint }) =>
+    draft.session({ state: "closed", fingerprint: fingerprint || null }),
+  focus_moved: (draft, { activity }) => draft.session({ focus: activity }),
+  timer_set: (draft, { ends_at, left }) => draft.session({ timer: ends_at, timer_left: left }),
+  paused: (draft, { on, message }) => draft.session({ paused: on, message }),
+  locked: (draft, { locked }) => draft.session({ locked }),
+  spoke: (draft, { turns }) => draft.session({ turns }),
+
+  activity_added: addActivity,
+  activity_opened: (draft, { activity, options }) =>
+    draft.set("activities", activity, { state: "open", options, closes_at: null }),
+  activity_closing: (draft, { activity, closes_at }) =>
+    draft.set("activities", activity, { state: "closing", closes_at }),
+  closing_cancelled: (draft, { activity }) =>
+    draft.set("activities", activity, { state: "open", closes_at: null }),
+  activity_closed: (draft, { activity }) =>
+    draft.set("activities", activity, { state: "closed", closes_at: null }),
+  results_revealed: (draft, { activity }) =>
+    draft.set("activities", activity, { state: "revealed" }),
+  ideas_shown: (draft, { activity }) => draft.set("activities", activity, { shown: true }),
+  groups_shown: (draft, { sides }) =>
+    Object.keys(sides).forEach((idea) => draft.set("ideas", idea, { side: sides[idea] })),
+
+  idea_posted: addIdea,
+  idea_shown: addIdea,
+  idea_edited: (draft, { idea, text }) => draft.set("ideas", idea, { text }),
+  idea_withdrawn: (draft, { idea }) =>
+    draft.set("ideas", idea, { state: "withdrawn", text: null }),
+  idea_supported: (draft, { idea, supporters }) => draft.set("ideas", idea, { supporters }),
+  comment_posted: (draft, { comment, ...event }) =>
+    draft.add("comments", {
+      idea: null, proposal: null, ...payload(event), ...NEW_THING, id: comment,
+    }),
+  proposal_added: (draft, { proposal, ...event }) =>
+    draft.add("proposals", { ...payload(event), ...NEW_THING, id: proposal }),
+  proposal_edited: (draft, { proposal, ...event }) =>
+    draft.set("proposals", proposal, payload(event)),
+  statement_added: (draft, { statement, ...event }) =>
+    draft.add("statements", { ...payload(event), ...NEW_THING, id: statement }),
+
+  hidden: hide,
+  shown: showAgain,
+  erased: erase,
+  off_screen: (draft, { what, id, on }) => draft.set(LISTS[what], id, { off_screen: on }),
+
+  person_joined: addPerson,
+  person_named: (draft, { participant, name }) => draft.set("people", participant, { name }),
+  person_admitted: (draft, { participant }) => draft.set("people", participant, { state: "in" }),
+  person_moved: (draft, { participant, voice, side }) =>
+    draft.set("people", participant, { voice, side }),
+  person_removed: (draft, { participant }) =>
+    draft.set("people", participant, { state: "removed", hand: false }),
+  person_muted: (draft, { participant, on }) => draft.set("people", participant, { muted: on }),
+  hand_raised: (draft, { participant, up }) => draft.set("people", participant, { hand: up }),
+  person_ready: setReady,
+  help_asked: (draft, { call, participant, text, at }) =>
+    draft.add("calls", { id: call, participant, text, at }),
+  reported: (draft, { report, what, id, reason, words }) =>
+    draft.add("reports", { id: report, what, about: id, reason, words }),
+};
+
+function addActivity(draft, { activity, after, ...event }) {
+  const list = draft.list("activities");
+  if (list.some((other) => other.id === activity)) return;
+  const place = list.findIndex((other) => other.id === after);
+  const added = {
+    ...payload(event), id: activity,
+    state: "upcoming", closes_at: null, options: null, shown: false,
+  };
+  list.splice(place < 0 ? list.length : place + 1, 0, added);
+}
+
+function addIdea(draft, { idea, ...event }) {
+  draft.add("ideas", { ...payload(event), supporters: 0, ...NEW_THING, id: idea });
+}
+
+function addPerson(draft, { participant, waiting, ...event }) {
+  draft.add("people", {
+    ...payload(event), id: participant,
+    state: waiting ? "waiting" : "in", hand: false, ready: [], muted: false,
+  });
+}
+
+function setReady(draft, { participant, activity, ready }) {
+  const person = draft.find("people", participant);
+  if (!person) return;
+  const others = person.ready.filter((id) => id !== activity);
+  const now = ready ? [...others, activity].sort(byNumber) : others;
+  draft.set("people", participant, { ready: now });
+}
+
+function hide(draft, { what, id, reason }) {
+  const words = draft.keepsHiddenWords(what, id) ? {} : nothing(WORDS[what]);
+  draft.set(LISTS[what], id, { ...words, state: "hidden", reason });
+}
+
+function showAgain(draft, { what, id, ...event }) {
+  const thing = draft.find(LISTS[what], id);
+  if (!thing) return;
+  const whole = payload(event);
+  const known = Object.keys(whole).filter((field) => field in thing);
+  const again = Object.fromEntries(known.map((field) => [field, whole[field]]));
+  draft.set(LISTS[what], id, { ...again, state: "up", reason: null });
+}
+
+function erase(draft, { what, id }) {
+  if (what === "name") draft.set("people", id, { name: null });
+  else draft.set(LISTS[what], id, { ...nothing(WORDS[what]), state: "erased", reason: null });
+}
+
+/** A copy that is written to: each list is copied once, each changed thing replaced. */
+function startDraft(snapshot) {
+  const next = { ...snapshot };
+  const copied = new Set();
+
+  function list(name) {
+    if (!copied.has(name) && next[name]) {
+      next[name] = next[name].slice();
+      copied.add(name);
+    }
+    return next[name];
+  }
+
+  function place(name, id) {
+    return next[name] ? next[name].findIndex((thing) => thing.id === id) : -1;
+  }
+
+  return {
+    next,
+    list,
+    find: (name, id) => next[name] && next[name][place(name, id)],
+    set(name, id, fields) {
+      const at = place(name, id);
+      if (at >= 0) list(name)[at] = { ...next[name][at], ...fields };
+    },
+    add(name, thing) {
+      if (!next[name] || place(name, thing.id) >= 0) return;
+      const things = list(name);
+      const later = things.findIndex((other) => byNumber(other.id, thing.id) > 0);
+      things.splice(later < 0 ? things.length : later, 0, thing);
+    },
+    session(fields) {
+      next.session = { ...next.session, ...fields };
+    },
+    keepsHiddenWords(what, id) {
+      const { viewer, mine } = next;
+      if (viewer.role === "facilitator" || viewer.role === "helper") return true;
+      return ((mine && mine[LISTS[what]]) || []).includes(id);
+    },
+  };
+}
+
+function payload({ seq, type, at, ...fields }) {
+  return fields;
+}
+
+function nothing(fields = []) {
+  return Object.fromEntries(fields.map((field) => [field, null]));
+}
+
+function byNumber(one, other) {
+  return Number(one.slice(1)) - Number(other.slice(1));
+}
