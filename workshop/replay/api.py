@@ -1,0 +1,102 @@
+"""Speaks the public HTTP API for one token, and turns what fails into a sentence."""
+
+import json
+import time
+import urllib.error
+import urllib.request
+from urllib.parse import urlsplit
+
+ANSWER_WITHIN = 30  # seconds
+PATIENCE = 120  # seconds of trying again before giving up
+
+
+class Failed(Exception):
+    """The server said no, or could not be reached; the text is a sentence."""
+
+    def __init__(self, sentence, status=None, code=None):
+        super().__init__(sentence)
+        self.status = status
+        self.code = code
+
+
+class Api:
+    """`server` is an address such as http://127.0.0.1:5000; `token` may be None."""
+
+    def __init__(self, server, token=None):
+        self.server = server.rstrip("/")
+        self.token = token
+        loopback = urlsplit(self.server).hostname in ("127.0.0.1", "localhost", "::1")
+        self._opener = urllib.request.build_opener(
+            urllib.request.ProxyHandler({} if loopback else None)
+        )
+
+    def as_holder_of(self, token):
+        return Api(self.server, token)
+
+    def get(self, path):
+        return json.loads(self.get_bytes(path))
+
+    def get_bytes(self, path):
+        return self._patiently("GET", path, None)
+
+    def post(self, path, body):
+        return json.loads(self._patiently("POST", path, json.dumps(body).encode()))
+
+    def do(self, session, deed):
+        """Send one deed (`{key, deed, data}`) over HTTP and return its answer (D1)."""
+        status, _, answer = self._request(
+            "POST", f"/sessions/{session}/do", json.dumps(deed).encode()
+        )
+        parsed = _parsed(answer)
+        if "ok" not in parsed:
+            raise _failed(status, parsed)
+        return parsed
+
+    def _patiently(self, method, path, body):
+        """Ask again while the server is too busy to answer, as its Retry-After says."""
+        until = time.monotonic() + PATIENCE
+        while True:
+            status, headers, answer = self._request(method, path, body)
+            if status < 400:
+                return answer
+            if status not in (429, 503) or time.monotonic() > until:
+                raise _failed(status, _parsed(answer))
+            time.sleep(_seconds(headers.get("Retry-After")))
+
+    def _request(self, method, path, body):
+        request = urllib.request.Request(f"{self.server}/api/v1{path}", body, method=method)
+        request.add_header("Accept", "application/json")
+        if body is not None:
+            request.add_header("Content-Type", "application/json")
+        if self.token:
+            request.add_header("Authorization", f"Bearer {self.token}")
+        try:
+            with self._opener.open(request, timeout=ANSWER_WITHIN) as answer:
+                return answer.status, answer.headers, answer.read()
+        except urllib.error.HTTPError as error:
+            return error.code, error.headers, error.read()
+        except OSError as error:
+            raise Failed(f"{self.server} cannot be reached: {error}.") from error
+
+
+def _parsed(answer):
+    try:
+        parsed = json.loads(answer)
+    except ValueError:
+        return {}
+    return parsed if isinstance(parsed, dict) else {}
+
+
+def _failed(status, problem):
+    detail = problem.get("detail") or problem.get("title") or f"The server answered {status}."
+    if not isinstance(problem.get("error"), dict):
+        return Failed(detail, status, problem.get("code"))
+    return Failed(problem["error"]["message"], status, problem["error"]["code"])
+
+
+def _seconds(retry_after):
+    """How long to wait, at least a twentieth of a second and at most ten."""
+    try:
+        return min(max(float(retry_after or 0), 0.05), 10)
+    except ValueError:
+        return 1

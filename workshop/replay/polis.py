@@ -1,0 +1,183 @@
+"""Reads a Polis export folder as what its people wrote and how they voted, in order of time."""
+
+import csv
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+LONGEST_STATEMENT = 1_000
+MARKS = {"1": 1, "0": 0, "-1": -1}  # agree, pass, disagree: as in a ballot
+LINE_BREAKS_AND_TABS = "\n\r\t"
+
+
+class Unreadable(Exception):
+    """The folder cannot be played, in a sentence that says why."""
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One statement as it was written; `at` is in milliseconds."""
+
+    id: str
+    author: str
+    at: int
+    text: str
+    moderated_out: bool
+
+
+@dataclass(frozen=True)
+class Vote:
+    """One tap on agree (1), pass (0) or disagree (-1); `at` is in milliseconds.
+
+    The same person may vote on the same statement again: the latest is what they think.
+    """
+
+    voter: str
+    statement: str
+    at: int
+    mark: int
+
+
+@dataclass(frozen=True)
+class Material:
+    """A Polis conversation: its statements and every vote, each in order of time.
+
+    `notes` are sentences about what could not be taken over as it stands.
+    """
+
+    topic: str
+    description: str
+    statements: tuple[Statement, ...]
+    votes: tuple[Vote, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def voters(self):
+        return {vote.voter for vote in self.votes}
+
+    @property
+    def seeds(self):
+        """The statements whose author never votes."""
+        voters = self.voters
+        return [each for each in self.statements if each.author not in voters]
+
+    @property
+    def acts(self):
+        """What voters do, statements and votes, in an order in which it can be done.
+
+        A vote comes after its statement even where the clocks of the material disagree;
+        acts of the same millisecond keep the order of their file.
+        """
+        written = {each.id: each.at for each in self.statements}
+        voters = self.voters
+        timed = [((each.at, 0, each.at), each) for each in self.statements if each.author in voters]
+        timed += [((max(each.at, written[each.statement]), 1, each.at), each) for each in self.votes]
+        return [act for _, act in sorted(timed, key=lambda pair: pair[0])]
+
+
+def read(folder):
+    """Return the Material of a Polis export folder; raises Unreadable."""
+    folder = Path(folder)
+    if not (folder / "comments.csv").is_file() or not (folder / "votes.csv").is_file():
+        raise Unreadable(f"{folder} is no Polis export folder: it needs comments.csv and votes.csv.")
+    notes = []
+    statements = _statements(folder / "comments.csv", notes)
+    votes = _votes(folder / "votes.csv", {each.id for each in statements}, notes)
+    if not votes:
+        raise Unreadable(f"{folder} holds no votes, so there is nobody to play.")
+    summary = _summary(folder / "summary.csv")
+    return Material(
+        topic=tidy(summary.get("topic", ""))[:200] or folder.name,
+        description=summary.get("conversation-description", "").strip()[:5_000],
+        statements=tuple(sorted(statements, key=lambda each: each.at)),
+        votes=tuple(sorted(votes, key=lambda each: each.at)),
+        notes=tuple(notes),
+    )
+
+
+def tidy(text):
+    """The words as a session keeps them (D5)."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _statements(path, notes):
+    statements = []
+    for line, row in _rows(path, "timestamp", "comment-id", "author-id", "comment-body"):
+        text = _without_controls(row["comment-body"])
+        if text != row["comment-body"]:
+            notes.append(f"Control characters were taken out of statement {row['comment-id']}.")
+        if not tidy(text):
+            notes.append(f"Statement {row['comment-id']} has no words and was left out.")
+            continue
+        if len(tidy(text)) > LONGEST_STATEMENT:
+            raise Unreadable(
+                f"Statement {row['comment-id']} is longer than {LONGEST_STATEMENT} characters, "
+                "which no session takes."
+            )
+        statements.append(Statement(
+            id=row["comment-id"],
+            author=row["author-id"],
+            at=_whole(path, line, row, "timestamp"),
+            text=text,
+            moderated_out=(row.get("moderated") or "").strip() == "-1",
+        ))
+    if len({each.id for each in statements}) < len(statements):
+        raise Unreadable(f"{path} uses the same comment-id for two statements.")
+    return statements
+
+
+def _votes(path, known, notes):
+    votes, homeless = [], 0
+    for line, row in _rows(path, "timestamp", "comment-id", "voter-id", "vote"):
+        if row["comment-id"] not in known:
+            homeless += 1
+            continue
+        if row["vote"] not in MARKS:
+            raise Unreadable(f"{path}, line {line}: a vote is 1, 0 or -1, not “{row['vote']}”.")
+        votes.append(Vote(
+            voter=row["voter-id"],
+            statement=row["comment-id"],
+            at=_whole(path, line, row, "timestamp"),
+            mark=MARKS[row["vote"]],
+        ))
+    if homeless:
+        notes.append(f"Votes on statements that are not in the folder were left out: {homeless}.")
+    return votes
+
+
+def _rows(path, *columns):
+    """Yield the number of the line on which each row ends, and the row by column."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file, restval="")
+            missing = set(columns) - set(reader.fieldnames or ())
+            if missing:
+                raise Unreadable(f"{path} has no column {', '.join(sorted(missing))}.")
+            for row in reader:
+                yield reader.line_num, row
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise Unreadable(f"{path} cannot be read as a CSV file in UTF-8: {error}.") from error
+
+
+def _whole(path, line, row, column):
+    try:
+        return int(row[column])
+    except ValueError:
+        raise Unreadable(
+            f"{path}, line {line}: {column} is a whole number, not “{row[column]}”."
+        ) from None
+
+
+def _summary(path):
+    """The pairs of name and value of summary.csv; empty where there is none."""
+    if not path.is_file():
+        return {}
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return {row[0]: row[1] for row in csv.reader(file) if len(row) > 1}
+
+
+def _without_controls(text):
+    """No session takes control characters other than line breaks and tabs (D5)."""
+    return "".join(
+        each for each in text if each in LINE_BREAKS_AND_TABS or unicodedata.category(each) != "Cc"
+    )
