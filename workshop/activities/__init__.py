@@ -1,0 +1,19 @@
+"""The kinds of activity and their rules: no database, no web."""
+
+from .dots import Dots
+from .ideas import Ideas
+from .ranking import Ranking
+from .settings import as_settings, checked
+from .statements import Statements
+from ..refusals import Refused
+
+__all__ = ["KINDS", "as_settings", "rules_for"]
+
+KINDS = {"ideas": Ideas, "statements": Statements, "dots": Dots, "ranking": Ranking}
+
+
+def rules_for(kind, settings):
+    """The rules of a step of this kind, with its settings filled up by defaults."""
+    if not isinstance(kind, str) or kind not in KINDS:
+        raise Refused("There is no such kind of step.", field="kind")
+    return checked(KINDS[kind], settings)

@@ -1,0 +1,55 @@
+"""Dots: everyone gets the same few dots and places them on the options they like."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from .ballots import check_options, is_whole
+from .settings import Deciding, setting, whole
+from ..counting import dots
+from ..refusals import Refused
+
+
+@dataclass(frozen=True)
+class Dots(Deciding):
+    """So many dots each, at most so many of them on one option."""
+
+    dots_each: int = setting(5, whole(1, 100))
+    most_on_one: int = setting(3, whole(1, 100))
+
+    kind: ClassVar[str] = "dots"
+    takes: ClassVar[str] = "ballots"
+    takes_ballots: ClassVar[bool] = True
+    method: ClassVar[str] = "share_of_dots"
+    fewest_options: ClassVar[int] = 2
+    compares: ClassVar[bool] = True
+
+    def check(self, marks, options):
+        """The marks {option: dots} without those of 0, if they are within the limits."""
+        check_options(marks, options)
+        if not all(is_whole(placed) and placed >= 0 for placed in marks.values()):
+            raise Refused("Dots are whole numbers, such as 0, 1 or 2.", field="marks")
+        if any(placed > self.most_on_one for placed in marks.values()):
+            raise Refused(
+                "You can put at most %(most)s dots on one.",
+                code="limit",
+                field="marks",
+                most=self.most_on_one,
+            )
+        if sum(marks.values()) > self.dots_each:
+            raise Refused(
+                "You have %(dots)s dots to place, and these are more.",
+                code="limit",
+                field="marks",
+                dots=self.dots_each,
+            )
+        return {option: placed for option, placed in marks.items() if placed}
+
+    def merge(self, standing, marks):
+        """What stands when someone who voted before votes again: the new ballot."""
+        return marks
+
+    def count(self, groups, options):
+        return dots.count(groups, options, self.dots_each)
+
+    def support(self, ballots, options):
+        return dots.support(ballots, options)

@@ -1,0 +1,1 @@
+"""How ballots become results: pure functions, no clock and no chance (docs/counting.md)."""
