@@ -1,0 +1,144 @@
+/** The line to the server: one socket, its health in a word, and plain requests where there is none. */
+import { io } from "socket.io-client";
+import { createHttp } from "./http.js";
+
+const ANSWER_WITHIN = 8000;
+const PING_WITHIN = 2500;
+const SHOWN_AS_LOST_AFTER = 1500;
+const FINAL = ["removed", "revoked", "signed_out", "left"];
+const FROM_START = ["start_over", "admitted"];
+
+/**
+ * `place()` is `{after, epoch}`; `on` holds `news`, `presence`, `progress`, `mine`, `results`,
+ * `notice`, `state` (connected, reconnecting, offline), `startOver` and `gone`.
+ */
+export function connect({ code, token, place, on }) {
+  const http = createHttp({ code, token });
+  const socket = io({
+    auth: (give) => give({ token, ...place() }),
+    transports: ["websocket", "polling"],
+    reconnectionDelay: 400,
+    reconnectionDelayMax: 5000,
+    randomizationFactor: 0.6,
+    timeout: 8000,
+  });
+  let over = false;
+  let farewell = null;
+  let losing = null;
+
+  ["presence", "progress", "mine", "results", "notice"].forEach((name) =>
+    socket.on(name, (message) => on[name] && on[name](message)));
+
+  socket.on("news", (news) => {
+    tell("connected");
+    on.news(news);
+  });
+  socket.on("connect", () => {
+    farewell = null;
+    tell("connected");
+  });
+  socket.on("farewell", ({ reason }) => {
+    farewell = reason;
+    if (FINAL.includes(reason)) end(reason);
+  });
+  socket.on("disconnect", async (why) => {
+    tell("reconnecting");
+    if (over || why === "io client disconnect") return;
+    if (FROM_START.includes(farewell)) await on.startOver(farewell);
+    if (why === "io server disconnect") openAgain();
+  });
+  socket.on("connect_error", async (error) => {
+    tell("reconnecting");
+    if (socket.active || over) return;
+    const standing = await http.standing();
+    if (standing === "gone") end("revoked");
+    else if (standing === "start_over" || isStartOver(error)) await on.startOver("start_over");
+    openAgain();
+  });
+
+  function openAgain() {
+    setTimeout(() => over || socket.connected || socket.connect(), 300 + Math.random() * 1500);
+  }
+
+  /** A lost line is spoken of only when it does not come back at once. */
+  function tell(state) {
+    clearTimeout(losing);
+    if (state === "connected") on.state("connected");
+    else losing = setTimeout(() => on.state(isOffline() ? "offline" : state), isOffline() ? 0 : SHOWN_AS_LOST_AFTER);
+  }
+
+  function end(reason) {
+    over = true;
+    clearTimeout(losing);
+    socket.disconnect();
+    on.gone(reason);
+  }
+
+  /** A phone that has just woken asks whether the line still lives; a dead one is replaced. */
+  async function wake() {
+    if (over) return;
+    if (!socket.connected) {
+      socket.connect();
+      return;
+    }
+    try {
+      const { seq } = await ask("ping_app", {}, PING_WITHIN);
+      if (seq > place().after) await on.behind(seq);
+    } catch (error) {
+      socket.disconnect();
+      socket.connect();
+    }
+  }
+
+  function ask(name, data, within = ANSWER_WITHIN) {
+    return new Promise((answer, fail) => {
+      socket.timeout(within).emit(name, data, (late, found) => (late ? fail(late) : answer(found)));
+    });
+  }
+
+  async function send(deed) {
+    if (over) return new Promise(() => {});
+    return socket.connected ? ask("do", deed) : http.send(deed);
+  }
+
+  async function catchUp(after) {
+    return socket.connected ? ask("catch_up", { after }) : http.news(after);
+  }
+
+  const stopWatching = watchForWaking(wake, () => tell("offline"));
+
+  return {
+    send,
+    catchUp,
+    wake,
+    snapshot: http.snapshot,
+    results: http.results,
+    close() {
+      over = true;
+      stopWatching();
+      socket.disconnect();
+    },
+  };
+}
+
+function isStartOver(error) {
+  return /start_over/.test(`${error.message} ${JSON.stringify(error.data || {})}`);
+}
+
+function isOffline() {
+  return navigator.onLine === false;
+}
+
+function watchForWaking(wake, asleep) {
+  const seen = () => document.visibilityState === "visible" && wake();
+  document.addEventListener("visibilitychange", seen);
+  window.addEventListener("pageshow", seen);
+  window.addEventListener("online", wake);
+  window.addEventListener("offline", asleep);
+  return () => {
+    document.removeEventListener("visibilitychange", seen);
+    window.removeEventListener("pageshow", seen);
+    window.removeEventListener("online", wake);
+    window.removeEventListener("offline", asleep);
+  };
+}

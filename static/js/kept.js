@@ -1,0 +1,80 @@
+/** What a phone keeps for itself: its place in each session, and words not yet sent. */
+
+const PLACE = "equal-footing/place/";
+const DRAFT = "equal-footing/draft/";
+
+/** `{code, token, participant, title, language, at}` of a session that this phone has joined. */
+export function keepPlace(place) {
+  write(PLACE + place.code, { ...keptPlace(place.code), ...place, at: Date.now() });
+}
+
+export function keptPlace(code) {
+  return read(PLACE + code);
+}
+
+export function forgetPlace(code) {
+  remove(PLACE + code);
+}
+
+/** All sessions that this phone has joined, the latest first. */
+export function keptPlaces() {
+  return keys()
+    .filter((key) => key.startsWith(PLACE))
+    .map(read)
+    .filter(Boolean)
+    .sort((one, other) => other.at - one.at);
+}
+
+export function keepDraft(name, text) {
+  if (text) write(DRAFT + name, text);
+  else remove(DRAFT + name);
+}
+
+export function keptDraft(name) {
+  return read(DRAFT + name) || "";
+}
+
+/** Ballots of one person carry rising numbers, also after the browser was closed (D4). */
+export function nextRev(name) {
+  const last = read(`equal-footing/rev/${name}`) || 0;
+  const rev = Math.max(last + 1, Math.floor(Date.now() / 1000));
+  write(`equal-footing/rev/${name}`, rev);
+  return rev;
+}
+
+const memory = new Map();
+
+function read(key) {
+  try {
+    const text = localStorage.getItem(key);
+    return text === null ? memory.get(key) || null : JSON.parse(text);
+  } catch (error) {
+    return memory.get(key) || null;
+  }
+}
+
+function write(key, value) {
+  memory.set(key, value);
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch (error) {
+    return;
+  }
+}
+
+function remove(key) {
+  memory.delete(key);
+  try {
+    localStorage.removeItem(key);
+  } catch (error) {
+    return;
+  }
+}
+
+function keys() {
+  try {
+    return Object.keys(localStorage);
+  } catch (error) {
+    return [...memory.keys()];
+  }
+}
