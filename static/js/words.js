@@ -64,10 +64,6 @@ export function clock(seconds) {
   return `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
 }
 
-export function list(items) {
-  return new Intl.ListFormat(locale(), { type: "conjunction" }).format(items.map(apart));
-}
-
 function fill(text, values) {
   return text.replace(/%\((\w+)\)[sd]|%%/g, (place, name) => {
     if (place === "%%") return "%";
@@ -80,7 +76,8 @@ function fill(text, values) {
 // Words that run the other way than the sentence are kept together by the Unicode isolates.
 function apart(words) {
   const leftward = /[\u0590-\u08ff\ufb1d-\ufefc]/.test(words);
-  return leftward === (direction() === "rtl") ? words : `\u2068${words}\u2069`;
+  const alike = leftward === (direction() === "rtl") || !/[\p{L}\s]/u.test(words);
+  return alike ? words : `\u2068${words}\u2069`;
 }
 
 function formatTime(moment, options) {

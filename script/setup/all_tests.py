@@ -1,0 +1,54 @@
+"""Runs the tests, JavaScript first, and counts them all in the last line."""
+
+import os
+import re
+import subprocess
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from collections import Counter
+from pathlib import Path
+
+import front_end
+import python_packages
+from steps import ROOT
+
+
+def run(arguments):
+    """Runs everything, or what is named as for pytest; returns what the process should exit with."""
+    os.chdir(ROOT)
+    if arguments:
+        return subprocess.run([str(python_packages.PYTHON), "-m", "pytest", *arguments]).returncode
+    with tempfile.TemporaryDirectory() as folder:
+        counts = javascript(Path(folder) / "report.tap") + python(Path(folder) / "report.xml")
+    print(", ".join(f"{counts[name]} {name}" for name in ("passed", "failed", "skipped")))
+    return 1 if counts["failed"] else 0
+
+
+def javascript(report):
+    """Runs the tests of the scripts and counts them; a run that ends badly is at least one failure."""
+    tests = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "tests" / "js").rglob("*.test.js"))
+    reporters = ["--test-reporter=spec", "--test-reporter-destination=stdout"]
+    reporters += ["--test-reporter=tap", f"--test-reporter-destination={report}"]
+    code = subprocess.run([str(front_end.node()), "--test", *reporters, *tests]).returncode
+    summary = dict(re.findall(r"^# (\w+) (\d+)$", report.read_text() if report.exists() else "", re.MULTILINE))
+    number = {name: int(summary.get(name, 0)) for name in ("pass", "fail", "cancelled", "skipped", "todo")}
+    failed = number["fail"] + number["cancelled"]
+    counts = Counter(passed=number["pass"], failed=failed, skipped=number["skipped"] + number["todo"])
+    return with_failure(counts, code)
+
+
+def python(report):
+    """Runs every other test and counts them; a run that ends badly is at least one failure."""
+    code = subprocess.run([str(python_packages.PYTHON), "-m", "pytest", f"--junitxml={report}"]).returncode
+    cases = ElementTree.parse(report).iter("testcase") if report.exists() else ()
+    return with_failure(Counter(outcome({child.tag for child in case}) for case in cases), code)
+
+
+def with_failure(counts, code):
+    return counts + Counter(failed=1) if code and not counts["failed"] else counts
+
+
+def outcome(tags):
+    if tags & {"failure", "error"}:
+        return "failed"
+    return "skipped" if "skipped" in tags else "passed"

@@ -1,0 +1,42 @@
+"""The virtual environment and what is installed in it."""
+
+import subprocess
+import sys
+
+from steps import NotSetUp, ROOT, run, step
+
+VENV = ROOT / ".venv"
+PYTHON = VENV / "bin" / "python"
+
+OFFLINE = "Python packages could not be installed. Is there a connection to the internet?"
+
+
+def install(name):
+    """Installs a file of requirements, unless these very ones are in."""
+    version = existing_version() or create()
+    files = [ROOT / "requirements.txt", ROOT / name]
+    with step(VENV / f"{name}.stamp", version, *files, title=f"Installing Python packages ({name})") as needed:
+        if needed:
+            pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+            run([*pip, "--no-warn-script-location", "-r", ROOT / name], OFFLINE)
+
+
+def existing_version():
+    """Returns the version of the environment's Python, None where there is none that works."""
+    try:
+        asked = subprocess.run(
+            [PYTHON, "-c", "import sys, pip; sys.exit(sys.version_info < (3, 11)) or print(sys.version)"],
+            capture_output=True, text=True,
+        )
+    except OSError:
+        return None
+    return asked.stdout if asked.returncode == 0 else None
+
+
+def create():
+    try:
+        import ensurepip, venv  # noqa: E401, F401 (Debian keeps both in a package of its own)
+    except ImportError:
+        raise NotSetUp("This Python cannot make virtual environments: install its venv package (apt install python3-venv).")
+    run([sys.executable, "-m", "venv", "--clear", VENV], "The virtual environment could not be made.")
+    return existing_version()
