@@ -1,7 +1,6 @@
 """What may be published of a closed activity's ballots: the one split, whole or not at all (R3)."""
 
 import json
-from collections import Counter
 from dataclasses import dataclass
 
 OWN_SIDES = ("lived", "professional")
@@ -43,40 +42,54 @@ class Published:
 def publish(ballots, k: int, other_is_side: bool = False) -> Published:
     """Small numbers (R3): pool a few others, then show every side apart or none.
 
+    `ballots` carry the sides that people have; this is done once, when the activity closes.
     `k` is the fewest people a shown group may have; `other_is_side` is true where the
     workshop made `other` a side of its own before anybody joined.
     """
     by_side = {side: sum(ballot.side == side for ballot in ballots) for side in SIDES}
-    goes_to = {side: side for side in SIDES}
-    pooled = None
-    if not other_is_side and by_side["other"] < k:
-        goes_to["other"] = max(OWN_SIDES, key=by_side.get)
-        pooled = goes_to["other"] if by_side["other"] else None
-    elif not other_is_side:
-        goes_to["other"] = None
+    goes_to, is_open, _ = _split(by_side, k, other_is_side)
+    plain = [
+        Ballot(goes_to[ballot.side] if is_open else None, _in_one_order(ballot.marks))
+        for ballot in ballots
+    ]
+    return from_published(plain, by_side, k, other_is_side)
 
-    sizes = Counter(goes_to[ballot.side] for ballot in ballots)
-    del sizes[None]
-    several = len(sizes) > 1
-    is_open = several and min(sizes.values()) >= k
 
-    sides = (goes_to[ballot.side] if is_open else None for ballot in ballots)
-    plain = (Ballot(side, _in_one_order(ballot.marks)) for side, ballot in zip(sides, ballots))
+def from_published(ballots, by_side: dict, k: int, other_is_side: bool = False) -> Published:
+    """The same again from what was published: its ballots, and the count by side beside them."""
+    goes_to, is_open, withheld = _split(by_side, k, other_is_side)
+    joined = goes_to["other"] if by_side["other"] else None
     return Published(
-        ballots=tuple(sorted(plain, key=lambda ballot: (ballot.side or "", canonical(ballot.marks)))),
+        ballots=tuple(sorted(ballots, key=lambda ballot: (ballot.side or "", _canonical(ballot.marks)))),
         open=is_open,
-        pooled=pooled if is_open else None,
+        pooled=joined if is_open and joined != "other" else None,
         by_side=by_side,
-        withheld=several and not is_open,
+        withheld=withheld,
         small_number=k,
     )
 
 
-def canonical(marks: dict) -> str:
-    """The RFC 8785 JSON of marks, which hold only whole numbers, texts and plain ids."""
-    return json.dumps(marks, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+def _split(by_side, k, other_is_side) -> tuple[dict, bool, bool]:
+    """Where the ballots of each side go, whether the split is open, and whether it is withheld."""
+    goes_to = {side: side for side in SIDES}
+    if not other_is_side:
+        larger = max(OWN_SIDES, key=by_side.get)
+        goes_to["other"] = larger if by_side["other"] < k else None
+
+    sizes = {}
+    for side in filter(goes_to.get, SIDES):
+        sizes[goes_to[side]] = sizes.get(goes_to[side], 0) + by_side[side]
+    sizes = [size for size in sizes.values() if size]
+    several = len(sizes) > 1
+    is_open = several and min(sizes) >= k
+    return goes_to, is_open, several and not is_open
 
 
 def _in_one_order(marks: dict) -> dict:
     """The same marks in the order of their ids, since the order of taps is nobody's business."""
-    return json.loads(canonical(marks))
+    return json.loads(_canonical(marks))
+
+
+def _canonical(marks: dict) -> str:
+    """The RFC 8785 JSON of marks, which hold only whole numbers, texts and plain ids."""
+    return json.dumps(marks, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
