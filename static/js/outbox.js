@@ -35,10 +35,10 @@ export function createOutbox({ store, send, changed, done, wait = later }) {
   function castBallot(activity, marks, { kind, rev }) {
     const waiting = items.find((item) => !item.tried && !item.error
       && item.deed === "cast_ballot" && item.data.activity === activity);
-    if (!waiting) return add("cast_ballot", { activity, marks, rev });
+    if (!waiting) return add("cast_ballot", { activity, marks, rev }, { kind });
     const both = MERGING.includes(kind) ? { ...waiting.data.marks, ...marks } : marks;
     drop(waiting);
-    return add("cast_ballot", { activity, marks: both, rev });
+    return add("cast_ballot", { activity, marks: both, rev }, { kind });
   }
 
   /** Forgets a refused deed, once its words are back in the person's hands. */

@@ -139,7 +139,7 @@ const CHANGES = {
 
 function addActivity(draft, { activity, after, ...event }) {
   const list = draft.list("activities");
-  if (list.some((other) => other.id === activity)) return;
+  if (!list || list.some((other) => other.id === activity)) return;
   const place = list.findIndex((other) => other.id === after);
   const added = {
     ...payload(event), id: activity,
