@@ -25,7 +25,7 @@ def existing_version():
     """Returns the version of the environment's Python, None where there is none that works."""
     try:
         asked = subprocess.run(
-            [PYTHON, "-c", "import sys, pip; sys.exit(sys.version_info < (3, 11)) or print(sys.version)"],
+            [PYTHON, "-c", "import pip, sys; assert sys.version_info >= (3, 11); print(sys.version)"],
             capture_output=True, text=True,
         )
     except OSError:
