@@ -5,6 +5,7 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from workshop.replay.api import Api, Failed
+from workshop.replay.pace import speed
 from workshop.replay.play import Polis
 from workshop.replay.polis import Unreadable, read
 from workshop.replay.private import private_server
@@ -13,7 +14,7 @@ from workshop.replay.private import private_server
 def add_arguments(parser):
     parser.add_argument("files", nargs="+", metavar="FILE", help="a Polis export folder")
     pace = parser.add_mutually_exclusive_group()
-    pace.add_argument("--speed", type=_positive, default=1, metavar="N", help="N times the pace of the material")
+    pace.add_argument("--speed", type=speed, default=1, metavar="N", help="N times the pace of the material")
     pace.add_argument("--fast", action="store_true", help="as fast as the server answers")
     parser.add_argument("--record", type=Path, metavar="FILE", help="write the organiser's record here")
     parser.add_argument("--voice", metavar="KEY", help="the voice everyone joins with (the workshop's first)")
@@ -42,19 +43,12 @@ def run(args):
 def _play(api, material, args):
     for note in material.notes:
         _say(note)
-    speed = None if args.fast else args.speed
-    session = Polis(api, material, args.voice, speed, _say).play()
+    pace = None if args.fast else args.speed
+    session = Polis(api, material, args.voice, pace, _say).play()
     print(session, flush=True)
     if args.record:
         args.record.write_bytes(api.get_bytes(f"/sessions/{session}/record.json"))
         _say(f"Its record is in {args.record}.")
-
-
-def _positive(text):
-    number = float(text)
-    if not number > 0:
-        raise ValueError
-    return number
 
 
 def _say(sentence):

@@ -105,7 +105,7 @@ def _statements(path, notes):
     for line, row in _rows(path, "timestamp", "comment-id", "author-id", "comment-body"):
         text = _without_controls(row["comment-body"])
         if text != row["comment-body"]:
-            notes.append(f"Control characters were taken out of statement {row['comment-id']}.")
+            notes.append(f"Control characters in statement {row['comment-id']} became spaces.")
         if not tidy(text):
             notes.append(f"Statement {row['comment-id']} has no words and was left out.")
             continue
@@ -179,5 +179,6 @@ def _summary(path):
 def _without_controls(text):
     """No session takes control characters other than line breaks and tabs (D5)."""
     return "".join(
-        each for each in text if each in LINE_BREAKS_AND_TABS or unicodedata.category(each) != "Cc"
+        each if each in LINE_BREAKS_AND_TABS or unicodedata.category(each) != "Cc" else " "
+        for each in text
     )

@@ -1,0 +1,135 @@
+"""The demonstration's workshop: an invented door-to-door bus, what can change and what can't, what is known, and the agenda."""
+
+from datetime import date, timedelta
+
+ANSWER_AFTER = timedelta(weeks=6)
+
+TITLE = "Getting there: redesigning the Tarrow Link door-to-door bus"
+
+PURPOSE = (
+    "Tarrow Link takes people who can’t use ordinary buses to where they need to be. Journeys are refused, "
+    "buses run late, evenings are empty. Work out together how to spend £60,000 a year for two years, and what "
+    "to change for nothing.\n\n"
+    "Tarrow Link, its people and its figures are invented. This is a demonstration."
+)
+
+VOICES = [
+    {"key": "service-user", "label": "I use Tarrow Link", "side": "lived"},
+    {"key": "carer", "label": "I care for someone who uses it", "side": "lived"},
+    {"key": "staff", "label": "I work for Tarrow Link or with it", "side": "professional"},
+]
+
+REMIT = {
+    "can": [
+        "When you can book, and how",
+        "How people hear that a bus is late",
+        "Which times and days the buses run",
+        "Which journeys come first",
+        "How we work with taxis and volunteers",
+    ],
+    "cannot": [
+        {"what": "The six buses", "why": "They are leased until 2029."},
+        {"what": "School transport", "why": "A separate law says who must be taken to school."},
+        {"what": "Drivers’ hours", "why": "Safety law sets how long they may drive."},
+        {"what": "The £4 return fare before April", "why": "It is already set for this year."},
+    ],
+    "decides": "The Transport Panel",
+    "promise": "The Transport Panel must do the top two, or publish why not.",
+    "who": "The Head of Travel",
+}
+
+INFORMATION = {
+    "text": (
+        "Tarrow Link has 1,180 members, six buses (four with a lift) and 38 volunteer drivers. "
+        "There is £60,000 a year for two years. Some changes cost nothing."
+    ),
+    "facts": [
+        "Last year 21,400 trips were made and 3,900 requests were refused: about 15 in every 100. "
+        "Source: booking records.",
+        "The service cost £486,000 last year, about £22.70 a trip. Source: yearly accounts.",
+        "You can book by phone only, on weekdays from 9 to 12, two working days ahead. One call in three "
+        "isn’t answered the first time. Source: phone log, March.",
+        "22 pick-ups in 100 are more than 15 minutes late. Nobody is told. Source: drivers’ sheets.",
+        "The last bus is at 5.30 pm. There is none on Sunday. Source: timetable.",
+        "Tarrow General Hospital counted 410 missed appointments where transport was the reason, at about £160 "
+        "each. Source: the hospital’s own estimate, not checked.",
+        "64 members answered a survey. 41 of them had stopped going somewhere they used to go. Source: members’ "
+        "survey; it is small, and people chose to answer.",
+    ],
+    "words": [
+        {"word": "Tail-lift", "meaning": "The platform that lifts a wheelchair into the bus."},
+        {"word": "Return", "meaning": "There and back."},
+        {"word": "Dead mileage", "meaning": "Driving with nobody on board."},
+    ],
+}
+
+NOTICE = {
+    "responsible": "Tarrow Link (invented: this is a demonstration)",
+    "contact": "help@tarrow-link.example",
+    "basis": "A task in the public interest: improving a public service together with the people who use it.",
+}
+
+AGENDA = [
+    {
+        "kind": "ideas",
+        "title": "What would you change?",
+        "prompt": "If Tarrow Link were yours, what would you change? Small things count.",
+        "settings": {"think_first": True, "each": 3},
+        "minutes": 12,
+        "say": (
+            "“Four minutes on your own, no talking. If it were yours, what would you change? Small counts. Write in "
+            "any language, or tell your helper.” Then press Show: “Read. Press Me too where it’s true for you, and "
+            "build on somebody else’s.”"
+        ),
+        "watch": "Names of people: off the big screen first, the reason after. One table racing ahead: say “we "
+                 "haven’t heard from everyone yet”.",
+    },
+    {
+        "kind": "statements",
+        "title": "Where do you stand?",
+        "prompt": "Do you agree? Pass if you’re not sure. You can add a statement of your own.",
+        "settings": {"own": True},
+        "minutes": 6,
+        "say": "“One sentence at a time: agree, disagree or pass. There’s no wrong answer, and passing is fine. If "
+               "something is missing, add it.”",
+        "watch": "People trying to answer for the person beside them. Each phone, or each paper, is one voice.",
+    },
+    {
+        "kind": "dots",
+        "title": "What would make the biggest difference?",
+        "prompt": "Five dots. Put them where they would change most. At most three on one proposal.",
+        "settings": {"options": "proposals", "dots_each": 5, "most_on_one": 3},
+        "minutes": 4,
+        "say": "“Here are five proposals, each on one page with its cost. You have five dots, at most three on one. "
+               "It’s secret, and you can move them until we close.”",
+        "watch": "Leave time to read the costs. Paper voters first.",
+    },
+    {
+        "kind": "ranking",
+        "title": "Put them in order",
+        "prompt": "Put the proposals in order, your favourite first. You don’t need to place them all.",
+        "settings": {"options": "proposals", "decided_by": "equal_footing"},
+        "minutes": 4,
+        "say": "“Put your favourites in order. This is the vote that counts, and each group counts for half. It’s "
+               "secret, and you can change it until we close.” After: read the sentence, then where we agree, then "
+               "where we differ. “That’s for the record, not to win today.”",
+        "watch": "Paper voters: give them a minute first. Explaining the result away.",
+    },
+]
+
+
+def plan(today=None):
+    """The workshop as `POST /workshops` takes it (H1); the answer is due six weeks after `today`."""
+    answer_by = (today or date.today()) + ANSWER_AFTER
+    return {
+        "title": TITLE,
+        "purpose": PURPOSE,
+        "remit": REMIT | {"answer_by": answer_by.isoformat()},
+        "information": INFORMATION,
+        "voices": VOICES,
+        "languages": ["en", "ar"],
+        "notice": NOTICE,
+        "small_number": 5,
+        "currency": "GBP",
+        "agenda": AGENDA,
+    }
