@@ -16,6 +16,8 @@ def main(what, *arguments):
             set_up(what)
     except NotSetUp as reason:
         sys.exit(str(reason))
+    except OSError as error:
+        sys.exit(f"Set-up stopped, since a file could not be read or written: {error}")
     except KeyboardInterrupt:
         sys.exit("Stopped before everything was set up; the next start goes on from here.")
     become(what, arguments)

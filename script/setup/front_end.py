@@ -67,8 +67,9 @@ def packaged():
 
 
 def with_node():
-    """Returns the environment with the Node in use first on the path."""
-    return {**os.environ, "PATH": os.pathsep.join([os.path.dirname(node()), os.environ.get("PATH", "")])}
+    """Returns the environment with the Node in use first on the path, trusting the certificates that the machine trusts."""
+    path = os.pathsep.join([os.path.dirname(node()), os.environ.get("PATH", "")])
+    return {**os.environ, "PATH": path, "NODE_USE_SYSTEM_CA": "1"}
 
 
 def major_version(path):
