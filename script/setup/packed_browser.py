@@ -59,7 +59,7 @@ def unpack():
     for name in ("al2023", "swiftshader", "fonts"):
         archive = decompress(packed / f"{name}.tar.br", FOLDER / f"{name}.tar")
         with tarfile.open(fileobj=io.BytesIO(archive.read_bytes())) as files:
-            files.extractall(FOLDER, filter="data")
+            files.extractall(FOLDER)
         archive.unlink()
     (FOLDER / "fonts.conf").write_text(FONTS)
     PROGRAM.write_text(START)
