@@ -1,0 +1,113 @@
+"""D11: every setting has a default, and what it cannot be is refused by its name."""
+
+import json
+
+import pytest
+
+from workshop.activities import KINDS, as_settings, rules_for
+from workshop.refusals import Refused
+
+DECIDING = {
+    "options": "proposals", "from": None, "decided_by": "equal_footing", "release": "ballots",
+}
+DEFAULTS = {
+    "ideas": {
+        "columns": [], "think_first": False, "each": None,
+        "show_group": "after_themes", "longest": 280,
+    },
+    "statements": {**DECIDING, "own": False},
+    "dots": {**DECIDING, "dots_each": 5, "most_on_one": 3},
+    "ranking": DECIDING,
+}
+NOT_WHOLE = [True, 1.0, 2.5, float("nan"), float("inf"), "3", [], {}]
+NOT_ON_OR_OFF = [0, 1, "true", None, []]
+NOT_A_CHOICE = ["", "Everyone", None, 1, True, [], {}]
+BAD = {
+    ("ideas", "columns"): [
+        None, "Before", {}, [1], [None], [""], ["  "], ["a", "a"], ["a", " a "], ["x" * 41],
+        ["a\x00"], ["\ud800"], [str(n) for n in range(13)],
+    ],
+    ("ideas", "think_first"): NOT_ON_OR_OFF,
+    ("ideas", "each"): [*NOT_WHOLE, 0, -1, 51, 10**30],
+    ("ideas", "show_group"): [*NOT_A_CHOICE, "sometimes"],
+    ("ideas", "longest"): [*NOT_WHOLE, None, 9, 1001],
+    ("statements", "own"): NOT_ON_OR_OFF,
+    ("dots", "dots_each"): [*NOT_WHOLE, None, 0, -1, 101],
+    ("dots", "most_on_one"): [*NOT_WHOLE, None, 0, -1, 101],
+    **{
+        (kind, name): bad
+        for kind in ("statements", "dots", "ranking")
+        for name, bad in {
+            "options": [*NOT_A_CHOICE, "statements"],
+            "from": [1, True, "", "a b", "x" * 41, [], {}],
+            "decided_by": [*NOT_A_CHOICE, "lived"],
+            "release": [*NOT_A_CHOICE, "nothing"],
+        }.items()
+    },
+}
+
+
+def refusal(kind, settings):
+    with pytest.raises(Refused) as refused:
+        rules_for(kind, settings)
+    assert str(refused.value)
+    return refused.value.code, refused.value.field
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_settings_left_out_take_their_defaults(kind):
+    assert as_settings(rules_for(kind, {})) == DEFAULTS[kind]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_setting_has_values_that_it_refuses(kind):
+    assert {name for known, name in BAD if known == kind} == set(DEFAULTS[kind])
+
+
+@pytest.mark.parametrize("kind, name, value", [
+    (kind, name, value) for (kind, name), values in BAD.items() for value in values
+])
+def test_a_wrong_value_is_refused_by_the_name_of_its_setting(kind, name, value):
+    assert refusal(kind, {name: value}) == ("invalid", f"settings.{name}")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", ["colour", "source", "kind", "takes_ballots", "count", ""])
+def test_an_unknown_setting_is_refused_by_its_name(kind, name):
+    assert refusal(kind, {name: 1}) == ("invalid", f"settings.{name}")
+
+
+@pytest.mark.parametrize("kind", ["budget_", "", None, 1, True, [], {}, "Ideas"])
+def test_an_unknown_kind_is_refused(kind):
+    assert refusal(kind, {}) == ("invalid", "kind")
+
+
+@pytest.mark.parametrize("settings", [None, [], "dots_each", 1])
+def test_settings_are_names_and_values(settings):
+    assert refusal("dots", settings) == ("invalid", "settings")
+
+
+@pytest.mark.parametrize("kind, settings", [
+    ("ideas", {"columns": ["Before", "Getting it"], "think_first": True, "each": 3,
+               "show_group": "never", "longest": 1000}),
+    ("ideas", {"each": 1, "longest": 10}),
+    ("ideas", {"each": 50}),
+    ("statements", {"own": True, "from": "a1", "decided_by": "everyone"}),
+    ("dots", {"dots_each": 100, "most_on_one": 1, "options": "ideas"}),
+    ("ranking", {"release": "tables", "options": "themes"}),
+])
+def test_settings_come_back_as_they_were_given(kind, settings):
+    rules = rules_for(kind, settings)
+    assert as_settings(rules) == {**DEFAULTS[kind], **settings}
+    assert rules_for(kind, json.loads(json.dumps(as_settings(rules)))) == rules
+
+
+def test_columns_are_tidied():
+    rules = rules_for("ideas", {"columns": ["  Getting\n it ", "Cafe\u0301"]})
+    assert as_settings(rules)["columns"] == ["Getting it", "Caf\u00e9"]
+
+
+def test_rules_are_values():
+    assert rules_for("dots", {"dots_each": 5}) == rules_for("dots", {})
+    with pytest.raises(AttributeError):
+        rules_for("dots", {}).dots_each = 9

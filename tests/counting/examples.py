@@ -1,0 +1,44 @@
+"""The demonstration's ballots, and plain ways to make ballots."""
+
+from workshop.activities import rules_for
+from workshop.counting.result import result
+from workshop.counting.small_numbers import Ballot, publish
+
+LETTERS = {letter: f"p{number}" for number, letter in enumerate("ABCDEFGHI", start=1)}
+PROPOSALS = ["p1", "p2", "p3", "p4", "p5"]
+TITLES = {
+    "p1": "Tell me if it's late",
+    "p2": "Book when I can",
+    "p3": "Out in the evening",
+    "p4": "Hospital first",
+    "p5": "A car when the bus is full",
+}
+
+
+def ranking(order):
+    """`"A>B=C"` as marks: p1 in place 1, p2 and p3 in place 2."""
+    places = enumerate(order.split(">"), start=1)
+    return {LETTERS[letter]: place for place, tied in places for letter in tied.split("=")}
+
+
+def rankings(*groups, side="lived"):
+    """Ballots from pairs such as (6, "C>A>E>B>D")."""
+    return [Ballot(side, ranking(order)) for number, order in groups for _ in range(number)]
+
+
+def counted(kind, ballots, options, k=5, **settings):
+    """The result of ballots as cast."""
+    return result(rules_for(kind, settings), publish(ballots, k), options)
+
+
+def tarrow():
+    """The demonstration: 13 people who use the service, 19 who work in it."""
+    use_it = ((6, "C>A>E>B>D"), (4, "A>C>E>B>D"), (2, "A>E>C>B>D"), (1, "B>A>C>E>D"))
+    work_in_it = ((9, "D>A>B>E>C"), (5, "D>B>A>E>C"), (3, "A>D>B>E>C"), (2, "A>C>D>B>E"))
+    return rankings(*use_it) + rankings(*work_in_it, side="professional")
+
+
+def in_letters(order):
+    """Places as text, such as "A>B=C"."""
+    names = {option: letter for letter, option in LETTERS.items()}
+    return ">".join("=".join(names[option] for option in place) for place in order)
