@@ -1,0 +1,46 @@
+/** Someone without a phone joins: what brings them here, a name if they like, and their table. */
+
+import { t } from "../words.js";
+import { Ask } from "./Ask.js";
+import { Refusal } from "./Deed.js";
+import { Field } from "./Field.js";
+import { useDeed, useRoom } from "./context.js";
+
+export function AddPerson({ onDone }) {
+  const { snapshot } = useRoom();
+  const { act, busy, refusal } = useDeed();
+
+  async function add(event) {
+    event.preventDefault();
+    if (busy) return;
+    const form = new FormData(event.target);
+    const optional = ["name", "table"].map((field) => [field, form.get(field).trim()]).filter(([, text]) => text);
+    const answer = await act(["add_person", { voice: form.get("voice"), ...Object.fromEntries(optional) }]);
+    if (answer.ok) onDone();
+  }
+
+  return (
+    <Ask
+      title={t("Add someone without a phone")}
+      text={t("Read them what we keep and who sees it, and add them when they agree.")}
+      onNo={onDone}
+    >
+      <form class="form" onSubmit={add}>
+        <fieldset class="form-choices">
+          <legend class="field-label">{t("What brings you here?")}</legend>
+          {snapshot.session.voices.map((voice, at) => (
+            <label key={voice.key} class="form-check">
+              <input type="radio" name="voice" value={voice.key} defaultChecked={at === 0} required /> <span dir="auto">{voice.label}</span>
+            </label>
+          ))}
+        </fieldset>
+        <div class="form-row">
+          <Field name="name" label={t("Name, if they like")} maxLength="60" />
+          <Field name="table" label={t("Table")} maxLength="20" />
+        </div>
+        <Refusal text={refusal} />
+        <button type="submit" class="button button-main" aria-disabled={busy}>{t("Add them")}</button>
+      </form>
+    </Ask>
+  );
+}

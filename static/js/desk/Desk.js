@@ -1,0 +1,77 @@
+/** The desk: agenda and the next thing at the start, the step in the middle, people at the end, the room's controls at the foot. */
+
+import { useState } from "preact/hooks";
+import { t } from "../words.js";
+import { Agenda } from "./Agenda.js";
+import { Foot } from "./Foot.js";
+import { Head } from "./Head.js";
+import { Next } from "./Next.js";
+import { waitingFor } from "./needs.js";
+import { People } from "./People.js";
+import { Room } from "./context.js";
+import { Step } from "./Step.js";
+
+const PANELS = [
+  ["step", () => t("Now")],
+  ["agenda", () => t("Agenda")],
+  ["people", () => t("People")],
+  ["room", () => t("Room")],
+];
+
+/** `room` is {snapshot, presence, send, link, urls, runsheet, now}. On a phone one panel shows at a time. */
+export function Desk({ room }) {
+  const { session, activities } = room.snapshot;
+  const [looking, setLooking] = useState(null);
+  const [panel, setPanel] = useState("step");
+  const shown = activities.find((one) => one.id === (looking || session.focus));
+
+  function look(id) {
+    setLooking(id === session.focus ? null : id);
+    setPanel("step");
+  }
+
+  return (
+    <Room.Provider value={room}>
+      <div class="desk" data-panel={panel}>
+        <Head />
+        <Next onGo={() => setLooking(null)} />
+        <Agenda shown={shown} onLook={look} />
+        <main class="desk-step" id="step" tabIndex="-1">
+          {shown ? <Step key={shown.id} activity={shown} /> : <Before />}
+        </main>
+        <People />
+        <Foot />
+        <Panels panel={panel} onChoose={setPanel} />
+      </div>
+    </Room.Provider>
+  );
+}
+
+function Panels({ panel, onChoose }) {
+  const needs = waitingFor();
+  return (
+    <nav class="desk-panels" aria-label={t("Parts of the desk")}>
+      {PANELS.map(([key, label]) => (
+        <button
+          key={key}
+          type="button"
+          class="desk-panel-button"
+          aria-pressed={panel === key}
+          onClick={() => onChoose(key)}
+        >
+          {label()}
+          {key === "people" && needs > 0 && <span class="desk-needs">{needs}</span>}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function Before() {
+  return (
+    <div class="desk-before">
+      <h2>{t("Nothing is open yet")}</h2>
+      <p class="lead soft">{t("People who join now wait on a page that says what the session is about. Start when the room is ready.")}</p>
+    </div>
+  );
+}

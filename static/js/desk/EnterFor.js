@@ -1,0 +1,98 @@
+/** Enter an idea or a vote for someone else, from paper or as they say it. */
+
+import { useState } from "preact/hooks";
+import { t } from "../words.js";
+import { Ask } from "./Ask.js";
+import { Refusal } from "./Deed.js";
+import { Choice, Field } from "./Field.js";
+import { nameOf, voiceOf } from "./Person.js";
+import { PAPER_BALLOTS, readMarks } from "./paper.js";
+import { useDeed, useRoom } from "./context.js";
+
+export function EnterFor({ onDone }) {
+  const { snapshot } = useRoom();
+  const steps = snapshot.activities.filter((one) => one.state === "open" || one.state === "closing");
+  const [chosen, setChosen] = useState(steps.some((one) => one.id === snapshot.session.focus) ? snapshot.session.focus : steps[0]?.id);
+  const activity = steps.find((one) => one.id === chosen);
+  const people = writersOf(snapshot);
+  if (!activity || !people.length) return <Nothing people={people} onDone={onDone} />;
+  return (
+    <Ask wide title={t("Enter something for someone")} onNo={onDone}>
+      <Entry
+        activity={activity}
+        people={people}
+        steps={<Choice name="activity" label={t("Step")} value={activity.id} options={steps.map((one) => [one.id, one.title])} onChange={setChosen} />}
+      />
+    </Ask>
+  );
+}
+
+function Nothing({ people, onDone }) {
+  return (
+    <Ask
+      title={t("Enter something for someone")}
+      text={people.length ? t("No step is open now.") : t("Add the person first: “Add someone without a phone”.")}
+      onNo={onDone}
+    />
+  );
+}
+
+function Entry({ activity, people, steps }) {
+  const { snapshot } = useRoom();
+  const { act, busy, refusal } = useDeed();
+  const [saved, setSaved] = useState(0);
+  const Paper = PAPER_BALLOTS[activity.kind];
+
+  async function save(event) {
+    event.preventDefault();
+    if (busy) return;
+    const form = new FormData(event.target);
+    const answer = await act(["enter_for", {
+      participant: form.get("participant"),
+      source: form.get("source"),
+      ...deedOf(activity, form),
+    }]);
+    if (answer.ok) setSaved((n) => n + 1);
+  }
+
+  return (
+    <form class="form" onSubmit={save} onInput={() => setSaved(0)}>
+      <div class="form-row">
+        <Choice name="participant" label={t("For")} options={people.map((one) => [one.id, `${nameOf(one)} · ${voiceOf(snapshot, one)}`])} />
+        <Choice name="source" label={t("How they told you")} options={[["paper", t("on paper")], ["spoken", t("aloud")]]} />
+      </div>
+      {steps}
+      {Paper ? <Paper key={`${activity.id}.${saved}`} activity={activity} /> : <Idea key={saved} activity={activity} />}
+      {Paper && <p class="notice small">{t("You will know how this person voted. Keep it to yourself. A new entry takes the place of an earlier one.")}</p>}
+      <Refusal text={refusal} />
+      <p role="status" class="form-saved">{saved > 0 && t("Saved.")}</p>
+      <button type="submit" class="button button-main" aria-disabled={busy}>{t("Save it for them")}</button>
+    </form>
+  );
+}
+
+function Idea({ activity }) {
+  const columns = activity.settings.columns || [];
+  return (
+    <>
+      {columns.length > 0 && <Choice name="column" label={t("Column")} options={columns.map((one) => [one, one])} />}
+      <Field name="text" label={t("Their idea, in their words")} long required maxLength={activity.settings.longest || 280} />
+    </>
+  );
+}
+
+function deedOf(activity, form) {
+  if (PAPER_BALLOTS[activity.kind]) {
+    return { deed: "cast_ballot", data: { activity: activity.id, marks: readMarks(activity, form) } };
+  }
+  const data = { activity: activity.id, text: form.get("text").trim() };
+  if (form.get("column")) data.column = form.get("column");
+  return { deed: "post_idea", data };
+}
+
+/** Everybody in the room, those on paper first. */
+function writersOf(snapshot) {
+  const inside = (snapshot.people || []).filter((person) => person.state === "in");
+  const onPaper = (person) => (person.source === "paper" ? 0 : 1);
+  return inside.sort((one, other) => onPaper(one) - onPaper(other));
+}

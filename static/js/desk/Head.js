@@ -1,0 +1,45 @@
+/** The head of the desk: which session, whether it is live, and who is here. */
+
+import { t, tn } from "../words.js";
+import { inThrees } from "../screen/code.js";
+import { useRoom } from "./context.js";
+
+export function Head() {
+  const { snapshot, link, gone } = useRoom();
+  const { session } = snapshot;
+  return (
+    <header class="desk-head">
+      <div class="desk-head-title">
+        <h1 dir="auto">{session.title}</h1>
+        <p class="desk-head-where">
+          {[session.place, stateInWords(session)].filter(Boolean).join(" · ")}
+          {session.demonstration && <span class="chip">{t("Demonstration: all invented")}</span>}
+        </p>
+      </div>
+      <Here />
+      <p class="desk-head-code">
+        <span class="small soft">{t("Code")}</span> <bdi class="desk-code">{inThrees(session.code)}</bdi>
+      </p>
+      <p class="desk-link" role="status">{lineInWords(link, gone)}</p>
+    </header>
+  );
+}
+
+function lineInWords(link, gone) {
+  if (gone) return t("This desk was signed out. Sign in again to go on.");
+  if (link === "reconnecting" || link === "offline") return t("Connecting again… what you do is kept and sent.");
+  return "";
+}
+
+function Here() {
+  const { presence } = useRoom();
+  if (!presence) return null;
+  return <p class="desk-here">{tn("%(n)s person here", "%(n)s people here", presence.here)}</p>;
+}
+
+function stateInWords(session) {
+  if (session.state === "waiting") return t("Not started");
+  if (session.state === "closed") return t("Ended");
+  if (session.state === "closing") return t("Ending");
+  return session.paused ? t("Paused") : t("Running");
+}

@@ -1,0 +1,106 @@
+/** The board at the desk: ideas as they arrive, their comments, and the way from an idea to a proposal. */
+
+import { useState } from "preact/hooks";
+import { t, tn } from "../words.js";
+import { Group } from "../results/groups.js";
+import { Deed } from "./Deed.js";
+import { ProposalForm, Proposals } from "./Proposals.js";
+import { useRoom } from "./context.js";
+import { Thing } from "./Thing.js";
+
+const SORTS = {
+  build: () => t("Builds on it"),
+  worry: () => t("A worry"),
+  question: () => t("A question"),
+};
+
+export function IdeasDesk({ activity }) {
+  const { snapshot } = useRoom();
+  const [column, setColumn] = useState(null);
+  const ideas = snapshot.ideas.filter((idea) => idea.activity === activity.id);
+  if (activity.state === "upcoming") return null;
+  if (activity.settings.think_first && !activity.shown) return <ThinkFirst activity={activity} ideas={ideas} />;
+
+  const shown = ideas.filter((idea) => !column || idea.column === column).reverse();
+  return (
+    <section class="board" aria-label={t("Ideas")}>
+      <div class="board-head">
+        <h3>{tn("%(n)s idea", "%(n)s ideas", ideas.filter((idea) => idea.state === "up").length)}</h3>
+        <Columns columns={activity.settings.columns || []} chosen={column} onChoose={setColumn} />
+        <ShowGroups activity={activity} ideas={ideas} />
+      </div>
+      {ideas.length === 0 && <p class="soft">{t("Ideas appear here as they are sent.")}</p>}
+      <ul class="things">
+        {shown.map((idea) => <Idea key={idea.id} idea={idea} />)}
+      </ul>
+      <Proposals />
+    </section>
+  );
+}
+
+function ThinkFirst() {
+  return (
+    <p class="board-quiet">
+      {t("Everyone is thinking on their own. Ideas appear here, on every phone and on the big screen, when you show them.")}
+    </p>
+  );
+}
+
+function Columns({ columns, chosen, onChoose }) {
+  if (columns.length < 2) return null;
+  return (
+    <div class="board-columns" role="group" aria-label={t("Column")}>
+      {[null, ...columns].map((column) => (
+        <button key={column || ""} type="button" class="tool" aria-pressed={chosen === column} onClick={() => onChoose(column)}>
+          {column || t("All")}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function ShowGroups({ activity, ideas }) {
+  if (activity.settings.show_group !== "after_themes" || ideas.some((idea) => idea.side) || !ideas.length) return null;
+  return (
+    <Deed
+      kind="tool"
+      deeds={[["show_groups", { activity: activity.id }]]}
+      ask={{
+        title: t("Show which group each idea came from?"),
+        text: t("Everyone sees it from then on. Best once ideas have been put together."),
+        yes: t("Show the groups"),
+      }}
+    >
+      {t("Show groups…")}
+    </Deed>
+  );
+}
+
+function Idea({ idea }) {
+  const { snapshot } = useRoom();
+  const [proposing, setProposing] = useState(false);
+  const comments = snapshot.comments.filter((comment) => comment.idea === idea.id);
+  const tools = (
+    <button type="button" class="tool" onClick={() => setProposing(true)}>{t("Make proposal")}</button>
+  );
+  return (
+    <Thing what="idea" thing={idea} tools={tools}>
+      <p class="idea-text" dir="auto" lang={idea.language || undefined}>{idea.text}</p>
+      <p class="idea-about">
+        {idea.column && <span dir="auto">{idea.column}</span>}
+        {idea.supporters > 0 && <span>{tn("%(n)s says “me too”", "%(n)s say “me too”", idea.supporters)}</span>}
+        {idea.side && <Group side={idea.side} />}
+      </p>
+      {comments.length > 0 && (
+        <ul class="comments">
+          {comments.map((comment) => (
+            <Thing key={comment.id} what="comment" thing={comment} kind="thing-comment">
+              <p><strong>{SORTS[comment.sort]()}:</strong> <span dir="auto">{comment.text}</span></p>
+            </Thing>
+          ))}
+        </ul>
+      )}
+      {proposing && <ProposalForm from={idea} onDone={() => setProposing(false)} />}
+    </Thing>
+  );
+}

@@ -1,0 +1,74 @@
+/** The one big button: the next sensible thing, with what will happen said under it. */
+
+import { useState } from "preact/hooks";
+import { t, tn } from "../words.js";
+import { Ask } from "./Ask.js";
+import { Refusal } from "./Deed.js";
+import { nextThing } from "./nextThing.js";
+import { Opening, warningsBeforeOpening } from "./Opening.js";
+import { useDeed, useRoom, useSecondsUntil } from "./context.js";
+
+export function Next({ onGo }) {
+  const { snapshot, presence, urls } = useRoom();
+  const { act, busy, refusal } = useDeed();
+  const [asking, setAsking] = useState(false);
+  const next = nextThing(snapshot);
+  const seconds = useSecondsUntil(next && next.closesAt);
+  if (!next) return <Ended urls={urls} />;
+
+  async function go() {
+    setAsking(false);
+    onGo();
+    await act(...next.deeds);
+  }
+
+  function press() {
+    if (busy || next.wait) return;
+    if (next.ask || (next.opens && warningsBeforeOpening(snapshot, presence, next.opens).length)) setAsking(true);
+    else go();
+  }
+
+  return (
+    <section class="desk-next" aria-label={t("The next thing")}>
+      {seconds != null && <Countdown seconds={seconds} />}
+      <button type="button" class={next.wait || next.closesAt ? "button desk-next-button" : "button button-main desk-next-button"} aria-disabled={busy || Boolean(next.wait)} onClick={press}>
+        {next.label}
+      </button>
+      <Refusal text={refusal} />
+      {next.hint && <p class="desk-next-hint">{next.hint}</p>}
+      {asking && next.ask && <EndSession onYes={go} onNo={() => setAsking(false)} />}
+      {asking && next.opens && <Opening activity={next.opens} onYes={go} onNo={() => setAsking(false)} />}
+    </section>
+  );
+}
+
+function Countdown({ seconds }) {
+  return (
+    <p class="desk-countdown" role="timer">
+      <strong>{seconds}</strong> {tn("second, then voting is closed", "seconds, then voting is closed", seconds)}
+    </p>
+  );
+}
+
+/** Asks before the session ends; the same question wherever it is asked. */
+export function EndSession({ onYes, onNo }) {
+  return (
+    <Ask
+      title={t("End the session?")}
+      text={t("What is open closes, every vote is counted and shown, and nothing more can be added. This cannot be undone.")}
+      yes={t("End the session")}
+      bad
+      onYes={onYes}
+      onNo={onNo}
+    />
+  );
+}
+
+function Ended({ urls }) {
+  return (
+    <section class="desk-next">
+      <a class="button button-main desk-next-button" href={urls.record}>{t("Open the record")}</a>
+      <p class="desk-next-hint">{t("The session has ended.")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+/** One person in the list: who they are, as they wished to be called, and what can be done about it. */
+
+import { t } from "../words.js";
+import { Deed, WithReason } from "./Deed.js";
+import { useRoom } from "./context.js";
+
+/** The name a person gave; without one, "Person 7". */
+export function nameOf(person) {
+  return person.name || t("Person %(n)s", { n: person.id.slice(1) });
+}
+
+/** The standing a person speaks from, in the words of the plan. */
+export function voiceOf(snapshot, person) {
+  const voice = snapshot.session.voices.find((one) => one.key === person.voice);
+  return voice ? voice.label : person.voice;
+}
+
+export function Person({ person }) {
+  const { snapshot } = useRoom();
+  return (
+    <li class="person">
+      <details>
+        <summary class="person-line">
+          <span dir="auto">{nameOf(person)}</span>
+          {person.hand && <span class="chip">{t("hand up")}</span>}
+          {person.source === "paper" && <span class="chip">{t("on paper")}</span>}
+          {person.muted && <span class="chip">{t("muted")}</span>}
+        </summary>
+        <p class="small soft" dir="auto">
+          {[voiceOf(snapshot, person), person.table && t("Table %(table)s", { table: person.table })].filter(Boolean).join(" · ")}
+        </p>
+        <div class="thing-tools">
+          {person.name && (
+            <WithReason
+              kind="tool"
+              deed="hide"
+              data={{ what: "name", id: person.id }}
+              title={t("Hide this name: why?")}
+            >
+              {t("Hide the name")}
+            </WithReason>
+          )}
+          <WithReason
+            kind="tool tool-bad"
+            deed="remove_participant"
+            data={{ participant: person.id }}
+            title={t("Remove %(name)s: why?", { name: nameOf(person) })}
+            text={t("They leave at once and cannot come back on this phone. Votes in steps still open are taken out. This cannot be undone.")}
+          >
+            {t("Remove…")}
+          </WithReason>
+        </div>
+      </details>
+    </li>
+  );
+}

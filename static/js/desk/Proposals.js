@@ -1,0 +1,111 @@
+/** Proposals at the desk: the list, and the form that writes one, alone or from an idea. */
+
+import { useState } from "preact/hooks";
+import { t } from "../words.js";
+import { costInWords } from "../results/options.js";
+import { Ask } from "./Ask.js";
+import { Refusal } from "./Deed.js";
+import { Field } from "./Field.js";
+import { useDeed, useRoom } from "./context.js";
+import { Thing } from "./Thing.js";
+
+/** What votes on proposals are about; add and change them here. */
+export function Proposals() {
+  const { snapshot } = useRoom();
+  const [adding, setAdding] = useState(false);
+  return (
+    <section class="proposals" aria-label={t("Proposals")}>
+      <div class="board-head">
+        <h3>{t("Proposals")}</h3>
+        {snapshot.session.state !== "closed" && (
+          <button type="button" class="tool" onClick={() => setAdding(true)}>{t("Add a proposal")}</button>
+        )}
+      </div>
+      {snapshot.proposals.length === 0 && <p class="soft">{t("None yet. A vote on proposals needs at least two.")}</p>}
+      <ul class="things">
+        {snapshot.proposals.map((proposal) => <Proposal key={proposal.id} proposal={proposal} />)}
+      </ul>
+      {adding && <ProposalForm onDone={() => setAdding(false)} />}
+    </section>
+  );
+}
+
+function Proposal({ proposal }) {
+  const { snapshot } = useRoom();
+  const [changing, setChanging] = useState(false);
+  const cost = costInWords(proposal.cost, snapshot.session.currency);
+  const tools = <button type="button" class="tool" onClick={() => setChanging(true)}>{t("Change")}</button>;
+  return (
+    <Thing what="proposal" thing={proposal} tools={tools}>
+      <p class="proposal-title" dir="auto">{proposal.title}</p>
+      {proposal.summary && <p dir="auto">{proposal.summary}</p>}
+      {cost && <p class="idea-about">{cost}</p>}
+      {changing && <ProposalForm proposal={proposal} onDone={() => setChanging(false)} />}
+    </Thing>
+  );
+}
+
+const LONG = [
+  ["summary", () => t("What would change")],
+  ["helps", () => t("Who it helps")],
+  ["gain", () => t("What gets better")],
+  ["evidence", () => t("How we know")],
+  ["risk", () => t("What could go wrong")],
+  ["smallest_test", () => t("The smallest safe test")],
+];
+const SHORT_TITLE = 80;
+
+/** Writes a new proposal (`from` an idea, if given) or changes one. */
+export function ProposalForm({ proposal, from, onDone }) {
+  const { act, busy, refusal } = useDeed();
+
+  async function save(event) {
+    event.preventDefault();
+    if (busy) return;
+    const fields = readFields(new FormData(event.target));
+    const answer = await act(proposal
+      ? ["edit_proposal", { proposal: proposal.id, ...fields }]
+      : ["add_proposal", from ? { ...fields, ideas: [from.id] } : fields]);
+    if (answer.ok) onDone();
+  }
+
+  const before = proposal || startingFrom(from);
+  return (
+    <Ask wide title={proposal ? t("Change the proposal") : t("A new proposal")} onNo={onDone}>
+      <form class="form" onSubmit={save}>
+        <Field name="title" label={t("Title")} value={before.title} required maxLength="200" />
+        {LONG.map(([name, label]) => <Field key={name} name={name} label={label()} value={before[name]} long />)}
+        <div class="form-row">
+          <Field name="low" label={t("Cost, at least")} value={before.cost && before.cost.low} type="number" min="0" />
+          <Field name="high" label={t("Cost, at most")} value={before.cost && before.cost.high} type="number" min="0" />
+          <label class="form-check">
+            <input type="checkbox" name="yearly" defaultChecked={Boolean(before.cost && before.cost.yearly)} /> {t("every year")}
+          </label>
+        </div>
+        <Refusal text={refusal} />
+        <button type="submit" class="button button-main" aria-disabled={busy}>{t("Save the proposal")}</button>
+      </form>
+    </Ask>
+  );
+}
+
+function startingFrom(idea) {
+  if (!idea) return {};
+  return idea.text.length <= SHORT_TITLE ? { title: idea.text } : { summary: idea.text };
+}
+
+function readFields(form) {
+  const fields = { title: form.get("title").trim() };
+  for (const [name] of LONG) {
+    const text = form.get(name).trim();
+    if (text) fields[name] = text;
+  }
+  const cost = readCost(form);
+  return cost ? { ...fields, cost } : fields;
+}
+
+function readCost(form) {
+  const [low, high] = ["low", "high"].map((name) => (form.get(name) === "" ? null : Number(form.get(name))));
+  if (low == null && high == null) return null;
+  return { low: low ?? high, high: high ?? low, yearly: form.get("yearly") === "on" };
+}

@@ -1,0 +1,99 @@
+/** What else can be done with a step, beside the next thing: open, close, bring people here, repeat. */
+
+import { useState } from "preact/hooks";
+import { t } from "../words.js";
+import { Deed, Refusal } from "./Deed.js";
+import { COUNTDOWN, decides } from "./nextThing.js";
+import { Opening, warningsBeforeOpening } from "./Opening.js";
+import { useDeed, useRoom } from "./context.js";
+
+export function StepActions({ activity }) {
+  const { snapshot } = useRoom();
+  const { session } = snapshot;
+  const { id, state } = activity;
+  if (session.state !== "running") return null;
+  const away = session.focus !== id;
+  const again = state === "closed" && !decides(activity);
+  return (
+    <div class="step-actions">
+      {(away && state === "upcoming") || again ? <Open activity={activity} again={again} /> : null}
+      {away && state !== "upcoming" && (
+        <Deed kind="button-small" deeds={[["focus", { activity: id }]]}>{t("Bring everyone here")}</Deed>
+      )}
+      {state === "open" && <Close activity={activity} />}
+      {state === "closing" && (
+        <Deed kind="button-small" deeds={[["cancel_closing", { activity: id }]]}>{t("Keep voting open")}</Deed>
+      )}
+      {away && state === "closed" && decides(activity) && (
+        <Deed kind="button-small" deeds={[["reveal_results", { activity: id }]]}>{t("Show the results")}</Deed>
+      )}
+      {["closed", "revealed"].includes(state) && (
+        <Deed
+          kind="button-small button-quiet"
+          deeds={[["repeat_activity", { activity: id }]]}
+          ask={{
+            title: t("Repeat “%(title)s”?", { title: activity.title }),
+            text: t("A new step is put beside this one, with answers of its own. The old one stays as it is."),
+            yes: t("Repeat it"),
+          }}
+        >
+          {t("Repeat this step")}
+        </Deed>
+      )}
+      {state === "open" && !decides(activity) && !away && (
+        <Deed kind="button-small button-quiet" deeds={[["nudge", { activity: id }]]}>{t("Nudge who has not taken part")}</Deed>
+      )}
+    </div>
+  );
+}
+
+function Open({ activity, again }) {
+  const { snapshot, presence } = useRoom();
+  const { act, busy, refusal } = useDeed();
+  const [asking, setAsking] = useState(false);
+
+  function go() {
+    setAsking(false);
+    act(["open_activity", { activity: activity.id }]);
+  }
+
+  function press() {
+    if (busy) return;
+    if (warningsBeforeOpening(snapshot, presence, activity).length) setAsking(true);
+    else go();
+  }
+
+  return (
+    <>
+      <button type="button" class="button button-small" aria-disabled={busy} onClick={press}>
+        {again ? t("Open it again") : t("Open this step now")}
+      </button>
+      <Refusal text={refusal} />
+      {asking && <Opening activity={activity} onYes={go} onNo={() => setAsking(false)} />}
+    </>
+  );
+}
+
+function Close({ activity }) {
+  const deed = ["close_activity", { activity: activity.id }];
+  if (!decides(activity)) {
+    return <Deed kind="button-small button-quiet" deeds={[deed]}>{t("Close this step")}</Deed>;
+  }
+  return (
+    <>
+      <Deed kind="button-small" deeds={[["nudge", { activity: activity.id }]]}>{t("Nudge who has not voted")}</Deed>
+      <Deed
+        kind="button-small button-quiet"
+        deeds={[deed]}
+        ask={{
+          title: t("Close voting now, without a countdown?"),
+          text: t("Votes under way are lost. Closing is final; with the %(n)s-second countdown it can be called off.", { n: COUNTDOWN }),
+          yes: t("Close now"),
+          bad: true,
+        }}
+      >
+        {t("Close now")}
+      </Deed>
+    </>
+  );
+}

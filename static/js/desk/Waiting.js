@@ -1,0 +1,67 @@
+/** Who waits for the facilitator: people at a locked door, hands, calls for help, and reports. */
+
+import { t } from "../words.js";
+import { Deed, REASONS, WithReason } from "./Deed.js";
+import { openReports, thingOf } from "./needs.js";
+import { nameOf } from "./Person.js";
+import { Mark } from "../results/groups.js";
+import { useRoom } from "./context.js";
+
+export function Waiting() {
+  const { snapshot } = useRoom();
+  const people = snapshot.people || [];
+  const outside = people.filter((person) => person.state === "waiting");
+  const hands = people.filter((person) => person.hand && person.state === "in");
+  const calls = snapshot.calls || [];
+  const reports = openReports(snapshot);
+  if (!outside.length && !hands.length && !calls.length && !reports.length) return null;
+  return (
+    <section class="waiting" aria-label={t("Waiting for you")}>
+      <h2 class="desk-heading">{t("Waiting for you")}</h2>
+      <ul class="waiting-list" aria-live="polite">
+        {calls.map((call) => <Call key={call.id} call={call} />)}
+        {outside.map((person) => (
+          <li key={person.id} class="waiting-one">
+            <span dir="auto"><strong>{nameOf(person)}</strong> {t("waits at the door")}</span>
+            <Deed kind="tool" deeds={[["admit", { participant: person.id }]]}>{t("Let in")}</Deed>
+          </li>
+        ))}
+        {reports.map((report) => <Report key={report.id} report={report} />)}
+        {hands.map((person) => (
+          <li key={person.id} class="waiting-one">
+            <span><Mark side={person.side} /> <strong dir="auto">{nameOf(person)}</strong> {t("has a hand up")}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Call({ call }) {
+  const { snapshot } = useRoom();
+  const person = thingOf(snapshot, "name", call.participant);
+  return (
+    <li class="waiting-one waiting-call">
+      <span><strong dir="auto">{person ? nameOf(person) : t("Someone")}</strong> {t("asks for help")}</span>
+      {person && person.table && <span>{t("Table %(table)s", { table: person.table })}</span>}
+      {call.text && <q dir="auto">{call.text}</q>}
+    </li>
+  );
+}
+
+function Report({ report }) {
+  const { snapshot } = useRoom();
+  const thing = thingOf(snapshot, report.what, report.about);
+  const about = { what: report.what, id: report.about };
+  return (
+    <li class="waiting-one waiting-report">
+      <span><strong>{t("Reported:")}</strong> {(REASONS[report.reason] || REASONS.off_topic)()}</span>
+      {thing && <q dir="auto">{thing.text || thing.title || thing.name}</q>}
+      {report.words && <span class="small" dir="auto">{report.words}</span>}
+      <div class="thing-tools">
+        {report.what !== "name" && <Deed kind="tool" deeds={[["off_screen", { ...about, on: true }]]}>{t("Off screen")}</Deed>}
+        <WithReason kind="tool" deed="hide" data={about} title={t("Hide this: why?")}>{t("Hide")}</WithReason>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+/** The next sensible thing to do in a session, as one button says it; pure. */
+
+import { t } from "../words.js";
+
+const DECIDING = new Set(["statements", "dots", "ranking"]);
+
+/** Whether a kind takes ballots, closes with a countdown and has a result. */
+export const decides = (activity) => DECIDING.has(activity.kind);
+
+export const COUNTDOWN = 30;
+
+/**
+ * {label, deeds: [[deed, data]], hint?, wait?, ask?: "end", opens?: activity, closesAt?} or null when there is nothing left to do.
+ */
+export function nextThing({ session, activities }) {
+  if (session.state === "closing") return { label: t("Counting the last votes…"), deeds: [], wait: true };
+  if (session.state === "closed") return null;
+  if (session.state === "waiting") return { label: t("Start the session"), deeds: [["start_session"]] };
+  if (session.paused) return { label: t("Carry on"), deeds: [["pause", { on: false }]], hint: t("The room is paused.") };
+
+  const closing = activities.find((one) => one.state === "closing");
+  if (closing) return keepOpen(closing);
+  const here = activities.find((one) => one.id === session.focus);
+  return (here && inStep(here)) || onwards(activities, here);
+}
+
+function keepOpen(activity) {
+  return {
+    label: t("Keep voting open"),
+    deeds: [["cancel_closing", { activity: activity.id }]],
+    closesAt: activity.closes_at,
+  };
+}
+
+function inStep(activity) {
+  if (activity.state === "upcoming") return opening(activity);
+  if (activity.state === "open" && decides(activity)) {
+    return {
+      label: t("Close voting"),
+      deeds: [["close_activity", { activity: activity.id, in_seconds: COUNTDOWN }]],
+      hint: t("Everyone gets %(n)s seconds. You can call it off until then.", { n: COUNTDOWN }),
+    };
+  }
+  if (activity.state === "closed" && decides(activity)) {
+    return {
+      label: t("Show the results"),
+      deeds: [["reveal_results", { activity: activity.id }]],
+      hint: t("You see them when everybody does."),
+    };
+  }
+  if (activity.state === "open" && activity.settings.think_first && !activity.shown) {
+    return {
+      label: t("Show the ideas"),
+      deeds: [["show_ideas", { activity: activity.id }]],
+      hint: t("Until then everyone sees only their own."),
+    };
+  }
+  return null;
+}
+
+function onwards(activities, here) {
+  const after = here ? activities.slice(activities.indexOf(here) + 1) : activities;
+  const next = after.find((one) => one.state === "upcoming") || activities.find((one) => one.state === "upcoming");
+  if (!next) return { label: t("End the session"), deeds: [["close_session"]], ask: "end" };
+  const opens = opening(next);
+  if (!here || here.state !== "open") return opens;
+  return {
+    ...opens,
+    label: t("Next: %(title)s", { title: next.title }),
+    deeds: [["close_activity", { activity: here.id }], ...opens.deeds],
+    hint: t("“%(title)s” closes. You can open it again.", { title: here.title }),
+  };
+}
+
+function opening(activity) {
+  return {
+    label: t("Open: %(title)s", { title: activity.title }),
+    deeds: [["open_activity", { activity: activity.id }]],
+    opens: activity,
+  };
+}

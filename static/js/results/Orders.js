@@ -1,0 +1,77 @@
+/** The order, counted both ways: two lists side by side, with a line from each option to its place in the other. */
+
+import { number, t } from "../words.js";
+import { optionOf, placesOf } from "./options.js";
+
+/** How a view counts, as people read it. */
+export function viewName(view) {
+  return view === "equal_footing" ? t("Each group counts for half") : t("Each person counts the same");
+}
+
+/** The picture; `most` keeps the first so many places. Without a second view, one list. */
+export function Orders({ snapshot, result, most = Infinity }) {
+  const [here, beside] = viewsOf(result);
+  if (!here) return null;
+  const shown = placesOf(here.order).slice(0, most);
+  const other = beside && rowsBeside(placesOf(beside.order), shown);
+  return (
+    <figure class={other ? "orders orders-two" : "orders"} aria-label={t("The order, and how we counted")}>
+      <List snapshot={snapshot} rows={shown} view={here.view} decides={Boolean(other)} />
+      {other && <Lines from={shown} to={other} />}
+      {other && <List snapshot={snapshot} rows={other} view={beside.view} />}
+    </figure>
+  );
+}
+
+function viewsOf(result) {
+  const views = result.views || {};
+  const deciding = views[result.decided_by] ? result.decided_by : "everyone";
+  const rest = deciding === "everyone" ? "equal_footing" : "everyone";
+  return [deciding, rest].filter((view) => views[view]).map((view) => ({ view, ...views[view] }));
+}
+
+function rowsBeside(rows, shown) {
+  const kept = new Set(shown.map((row) => row.id));
+  return rows.filter((row) => kept.has(row.id));
+}
+
+function List({ snapshot, rows, view, decides }) {
+  return (
+    <div class={decides ? "order order-decides" : "order"}>
+      <h3 class="order-title">
+        {viewName(view)}
+        {decides && <span class="order-tag">{t("this decides")}</span>}
+      </h3>
+      <ol class="order-list">
+        {rows.map((row) => {
+          const option = optionOf(snapshot, row.id);
+          return (
+            <li key={row.id} class={row.place === 1 ? "order-row order-first" : "order-row"} value={row.place}>
+              <span class="order-place">{number(row.place)}</span>
+              <span class={option.off ? "order-name order-off" : "order-name"} dir="auto">{option.title}</span>
+              {row.tied && <span class="order-tie">{t("tied")}</span>}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+function Lines({ from, to }) {
+  const middle = (at) => ((at + 0.5) / from.length) * 100;
+  return (
+    <svg class="order-lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      {from.map((row, at) => {
+        const there = to.findIndex((one) => one.id === row.id);
+        const d = `M0 ${middle(at)} C50 ${middle(at)} 50 ${middle(there)} 100 ${middle(there)}`;
+        return <path key={row.id} class={lineClass(at, there, from.length)} d={d} vector-effect="non-scaling-stroke" />;
+      })}
+    </svg>
+  );
+}
+
+function lineClass(at, there, length) {
+  if (at === there) return "order-line order-line-same";
+  return Math.abs(at - there) * 2 >= length ? "order-line order-line-far" : "order-line";
+}

@@ -1,0 +1,38 @@
+/** What a ballot marks: the options of an activity, each with the words that people read. */
+
+import { money, t } from "../words.js";
+
+const SHELF = { p: "proposals", i: "ideas", s: "statements" };
+
+/** Every option of the activity: [{id, title, summary, off}], `off` when it was taken off after opening. */
+export function optionsOf(snapshot, activity) {
+  return (activity.options || []).map((id) => optionOf(snapshot, id));
+}
+
+/** One option by its id, whatever kind of thing it is. */
+export function optionOf(snapshot, id) {
+  const thing = (snapshot[SHELF[id[0]]] || []).find((one) => one.id === id);
+  const title = thing && (thing.title || thing.text);
+  if (!title || thing.state !== "up") return { id, title: t("Taken off"), summary: null, off: true };
+  return { id, title, summary: thing.summary || null, off: false };
+}
+
+/** The places of an order as rows: [{id, place, tied}]; a tie shares its first place. */
+export function placesOf(order) {
+  const rows = [];
+  for (const ids of order) {
+    const place = rows.length + 1;
+    for (const id of ids) rows.push({ id, place, tied: ids.length > 1 });
+  }
+  return rows;
+}
+
+/** A cost {low, high, yearly} in words: "£9,000 to £12,000 a year"; null where there is none. */
+export function costInWords(cost, currency) {
+  if (!cost) return null;
+  const ends = [...new Set([cost.low, cost.high].filter((amount) => amount != null))];
+  if (!ends.length) return null;
+  const [low, high] = ends.map((amount) => money(amount, currency || "GBP"));
+  const amount = high ? t("%(low)s to %(high)s", { low, high }) : low;
+  return cost.yearly ? t("%(amount)s a year", { amount }) : amount;
+}

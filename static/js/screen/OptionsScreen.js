@@ -1,0 +1,45 @@
+/** What dots and rankings are about, readable from the back of the room. */
+
+import { t, tn } from "../words.js";
+import { optionsOf } from "../results/options.js";
+import { Voted } from "./Voted.js";
+
+const ONE_COLUMN = 5;
+
+export function DotsScreen({ room, activity }) {
+  const { dots_each: each, most_on_one: most } = activity.settings;
+  const dots = tn("%(n)s dot each", "%(n)s dots each", each);
+  return <Options room={room} activity={activity} rule={t("%(dots)s, at most %(most)s on one.", { dots, most })} />;
+}
+
+export function RankingScreen({ room, activity }) {
+  return <Options room={room} activity={activity} rule={t("Best first. You don't need to place them all.")} />;
+}
+
+function Options({ room, activity, rule }) {
+  const { snapshot } = room;
+  const options = optionsOf(snapshot, activity).map((option) => withoutOffScreen(snapshot, option));
+  return (
+    <>
+      <ul class={options.length > ONE_COLUMN ? "screen-options screen-options-many" : "screen-options"}>
+        {options.map((option) => (
+          <li key={option.id} class={option.off ? "screen-option screen-option-off" : "screen-option"}>
+            <span class="screen-option-title" dir="auto">{option.title}</span>
+            {option.summary && options.length <= ONE_COLUMN && (
+              <span class="screen-option-summary" dir="auto">{option.summary}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div class="screen-vote-foot">
+        <p class="screen-rule">{rule}</p>
+        <Voted room={room} activity={activity} />
+      </div>
+    </>
+  );
+}
+
+function withoutOffScreen(snapshot, option) {
+  const thing = [...snapshot.proposals, ...snapshot.ideas].find((one) => one.id === option.id);
+  return thing && thing.off_screen ? { ...option, title: t("Not on the big screen"), summary: null, off: true } : option;
+}

@@ -1,0 +1,50 @@
+/** A result for the whole room: the sentence first, alone; then the order; then where we agree and differ. */
+
+import { useEffect, useState } from "preact/hooks";
+import { t } from "../words.js";
+import { Agreement } from "../results/Agreement.js";
+import { Orders } from "../results/Orders.js";
+import { groupsTogether, splitShut, tookPart } from "../results/Result.js";
+
+const READING = 7000;
+const MOST_ROWS = 6;
+
+export function Reveal({ room, activity }) {
+  const result = room.snapshot.results.find((one) => one.activity === activity.id);
+  const stage = useUnfolding(activity.id);
+  return (
+    <article class={`reveal reveal-${stage}`} aria-label={activity.title}>
+      <p class="screen-over" dir="auto">{activity.title}</p>
+      <h1 class="reveal-sentence" dir="auto">{result.sentence}</h1>
+      {stage > 0 && <Pictures room={room} result={result} stage={stage} />}
+      <p class="reveal-took-part">{splitShut(result) ? groupsTogether() : tookPart(result)}</p>
+    </article>
+  );
+}
+
+function Pictures({ room, result, stage }) {
+  const { snapshot } = room;
+  return (
+    <div class={result.agreement ? "reveal-pictures reveal-pictures-two" : "reveal-pictures"}>
+      <Orders snapshot={snapshot} result={result} most={MOST_ROWS} />
+      {result.agreement && (
+        <section class="reveal-agreement" data-shown={stage > 1}>
+          <h2 class="order-title">{t("Where we agree, where we differ")}</h2>
+          <Agreement snapshot={snapshot} result={result} most={MOST_ROWS} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** 0, then 1, then 2, with time to read between; it starts again for another step. */
+function useUnfolding(activity) {
+  const [at, setAt] = useState({ activity, stage: 0 });
+  const stage = at.activity === activity ? at.stage : 0;
+  useEffect(() => {
+    if (stage === 2) return undefined;
+    const wait = setTimeout(() => setAt({ activity, stage: stage + 1 }), READING);
+    return () => clearTimeout(wait);
+  }, [activity, stage]);
+  return stage;
+}

@@ -1,0 +1,108 @@
+/** The big screen: one stage at a time, the way to join always in the corner, nothing private. */
+
+import { useEffect, useState } from "preact/hooks";
+import { t } from "../words.js";
+import { SCREENS } from "./activities.js";
+import { Close } from "./Close.js";
+import { Corner } from "./Corner.js";
+import { Join } from "./Join.js";
+import { Reveal } from "./Reveal.js";
+import { Countdown, Timer } from "./Timer.js";
+import { focusOf, stageOf } from "./stage.js";
+import { Voted } from "./Voted.js";
+
+/** `room` is {snapshot, presence, link, urls, now}. The key T shows the title card, on any doubt. */
+export function Screen({ room }) {
+  const [covered, cover] = useState(false);
+  useEffect(() => {
+    const press = (event) => {
+      if (event.key === "t" || event.key === "T") cover((on) => !on);
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
+
+  const stage = covered ? "cover" : stageOf(room.snapshot);
+  const Stage = STAGES[stage];
+  return (
+    <div class={`screen screen-${stage}`}>
+      <main class="screen-stage">
+        <Stage room={room} activity={focusOf(room.snapshot)} />
+      </main>
+      {stage !== "join" && <Corner room={room} />}
+      {LOST.includes(room.link) && <p class="screen-link" role="status">{t("One moment: finding the way back. Nothing is lost.")}</p>}
+    </div>
+  );
+}
+
+const LOST = ["reconnecting", "offline"];
+
+const STAGES = {
+  cover: Title,
+  join: Join,
+  wait: Title,
+  paused: Paused,
+  title: StepTitle,
+  work: Work,
+  counting: Counting,
+  reveal: Reveal,
+  close: Close,
+};
+
+function Title({ room }) {
+  const { title, purpose, place } = room.snapshot.session;
+  return (
+    <div class="screen-card">
+      {place && <p class="screen-over" dir="auto">{place}</p>}
+      <h1 class="screen-title" dir="auto">{title}</h1>
+      {purpose && <p class="screen-purpose" dir="auto">{purpose}</p>}
+    </div>
+  );
+}
+
+function StepTitle({ room, activity }) {
+  return (
+    <div class="screen-card">
+      <h1 class="screen-title" dir="auto">{activity.title}</h1>
+      {activity.prompt && activity.state === "upcoming" && <p class="screen-purpose" dir="auto">{activity.prompt}</p>}
+      {activity.state === "closed" && <p class="screen-purpose">{t("Thank you. We go on in a moment.")}</p>}
+      <Timer room={room} />
+    </div>
+  );
+}
+
+function Paused({ room }) {
+  const { message } = room.snapshot.session;
+  return (
+    <div class="screen-card">
+      <h1 class="screen-title" dir="auto">{message || t("We are taking a moment.")}</h1>
+      <p class="screen-purpose">{t("Timers have stopped. What you were writing is kept.")}</p>
+    </div>
+  );
+}
+
+function Work({ room, activity }) {
+  const Kind = SCREENS[activity.kind];
+  return (
+    <div class="screen-work">
+      <header class="screen-ask">
+        <div class="screen-ask-words">
+          <p class="screen-over" dir="auto">{activity.title}</p>
+          <h1 class="screen-prompt" dir="auto">{activity.prompt || activity.title}</h1>
+        </div>
+        {activity.state === "closing" ? <Countdown room={room} activity={activity} /> : <Timer room={room} />}
+      </header>
+      <Kind room={room} activity={activity} />
+    </div>
+  );
+}
+
+function Counting({ room, activity }) {
+  return (
+    <div class="screen-card">
+      <p class="screen-over" dir="auto">{activity.title}</p>
+      <h1 class="screen-title">{t("Voting has closed")}</h1>
+      <Voted room={room} activity={activity} />
+    </div>
+  );
+}
