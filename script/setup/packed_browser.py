@@ -2,6 +2,7 @@
 
 import io
 import platform
+import shutil
 import sys
 import tarfile
 
@@ -61,6 +62,7 @@ def unpack():
         with tarfile.open(fileobj=io.BytesIO(archive.read_bytes())) as files:
             files.extractall(FOLDER)
         archive.unlink()
+    shutil.rmtree(FOLDER / "node_modules")
     (FOLDER / "fonts.conf").write_text(FONTS)
     PROGRAM.write_text(START)
     PROGRAM.chmod(0o755)
