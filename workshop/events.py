@@ -56,7 +56,6 @@ TYPES = {
         EventType("person_admitted", DESK),                           # participant
         EventType("person_moved", DESK),                              # participant, voice, side
         EventType("person_removed", DESK),                            # participant, reason
-        EventType("person_muted", DESK),                              # participant, on
         EventType("hand_raised", DESK),                               # participant, up
         EventType("person_ready", DESK),                              # participant, activity, ready
         EventType("help_asked", DESK, ("text",), "participant"),      # call, participant, text

@@ -24,3 +24,7 @@ class Refused(Exception):
 
     def __str__(self):
         return self.message % self.values if self.values else self.message
+
+
+class Sorry(Exception):
+    """A command of the program can't; the message is one plain sentence."""

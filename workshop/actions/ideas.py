@@ -1,0 +1,175 @@
+"""Posting, changing and supporting ideas, and commenting on them."""
+
+from typing import Annotated, Literal
+
+from sqlalchemy import func, select
+
+from .. import journal
+from ..db import db
+from ..models import Comment, Idea, Proposal, Support
+from ..refusals import Refused
+from ..snapshot import comment_side, idea_side
+from ..turn import rules
+from ..wire import Id, Remark, Short, Text
+from .registry import FACILITATOR, PARTICIPANT, action
+
+Language = Annotated[str, Text(20, line=True)]
+Column = Annotated[str, Text(100, line=True)]
+
+
+@action(PARTICIPANT)
+def post_idea(turn, activity: Id, text: Short, column: Column | None = None, language: Language | None = None):
+    """A participant posts an idea to an open board."""
+    board = turn.open_activity(activity, takes="ideas")
+    board_rules = rules(board)
+    _check_text(text, board_rules)
+    board_rules.check_column(column)
+    _check_each(turn, board, board_rules)
+
+    person = turn.actor.person
+    public = not board_rules.think_first or board.shown
+    idea = turn.add(Idea(
+        activity_id=board.id, activity=board, author_id=person.id, text=text, column=column, side=person.side,
+        table=person.table, language=language or person.language, public=public, source=turn.actor.source))
+    record_idea(turn, "idea_posted", idea, audience=None if public else "author")
+    turn.touched.add(person)
+
+
+@action(PARTICIPANT)
+def edit_idea(turn, idea: Id, text: Short):
+    """Its author changes the words of an idea; the earlier words are forgotten."""
+    note = _own(turn, idea)
+    turn.needs_open(note.activity)
+    _check_text(text, rules(note.activity))
+    if note.text == text:
+        return
+    note.text = text
+    journal.forget_words(turn.session, note.ref)
+    turn.record("idea_edited", audience=None if note.public else "author", author=turn.actor.person,
+                idea=note.ref, text=text)
+
+
+@action(PARTICIPANT)
+def withdraw_idea(turn, idea: Id):
+    """Its author takes an idea back; its words are forgotten."""
+    note = turn.find(Idea, idea, "idea")
+    _check_author(turn, note)
+    if note.state == "withdrawn":
+        return
+    turn.needs_open(note.activity)
+    turn.on_screen("idea", note)
+    note.state, note.text = "withdrawn", None
+    journal.forget_words(turn.session, note.ref)
+    turn.record("idea_withdrawn", audience=None if note.public else "author", author=turn.actor.person, idea=note.ref)
+    turn.touched.add(turn.actor.person)
+
+
+@action(PARTICIPANT)
+def support_idea(turn, idea: Id, support: bool):
+    """Somebody says "me too" to an idea, or takes it back."""
+    note = turn.find(Idea, idea, "idea")
+    person = turn.actor.person
+    if not note.public:
+        raise Refused("There is no such idea.", code="not_found", field="idea")
+    turn.needs_open(note.activity)
+    turn.on_screen("idea", note)
+    if note.author_id == person.id:
+        raise Refused("This is your own idea: it counts as supported by you already.", field="idea")
+    standing = db.session.get(Support, (note.id, person.id))
+    if support == (standing is not None):
+        return
+    if support:
+        db.session.add(Support(idea_id=note.id, participant_id=person.id))
+    else:
+        db.session.delete(standing)
+    note.supporters += 1 if support else -1
+    turn.record("idea_supported", idea=note.ref, supporters=note.supporters)
+    turn.touched.add(person)
+
+
+@action(PARTICIPANT)
+def comment(turn, what: Literal["idea", "proposal"], id: Id, sort: Literal["build", "worry", "question"], text: Remark):
+    """Somebody builds on an idea or a proposal, worries about it or asks about it."""
+    about = turn.find(Idea if what == "idea" else Proposal, id, "id")
+    if what == "idea":
+        if not about.public:
+            raise Refused("There is no such idea.", code="not_found", field="id")
+        turn.needs_open(about.activity)
+    elif turn.session.state != "running":
+        raise Refused("The session has ended.", code="closed")
+    turn.on_screen("id", about)
+    if not text:
+        raise Refused("Write a few words first.", field="text")
+    person = turn.actor.person
+    remark = turn.add(Comment(**{what: about}, author_id=person.id, sort=sort, text=text, side=person.side))
+    turn.record("comment_posted", author=person, comment=remark.ref, idea=remark.idea and remark.idea.ref,
+                proposal=remark.proposal and remark.proposal.ref, sort=sort, text=text, side=comment_side(remark))
+    turn.touched.add(person)
+
+
+@action(FACILITATOR)
+def show_ideas(turn, activity: Id):
+    """The facilitator shows everybody what was thought first."""
+    board = turn.open_activity(activity, takes="ideas")
+    if board.shown:
+        return
+    board.shown = True
+    turn.record("ideas_shown", activity=board.ref)
+    waiting = select(Idea).where(Idea.activity_id == board.id, Idea.public.is_(False)).order_by(Idea.number)
+    for idea in db.session.scalars(waiting).all():
+        idea.public = True
+        if idea.state == "up":
+            record_idea(turn, "idea_shown", idea)
+
+
+@action(FACILITATOR)
+def show_groups(turn, activity: Id):
+    """The facilitator shows which group each idea of a board came from."""
+    board = turn.activity(activity)
+    if board.kind != "ideas":
+        raise Refused("This step is not for that.", field="activity")
+    if rules(board).show_group == "never":
+        raise Refused("This board was set never to show which group an idea came from.", code="not_allowed")
+    if board.groups_shown:
+        return
+    board.groups_shown = True
+    ideas = db.session.scalars(
+        select(Idea).where(Idea.activity_id == board.id, Idea.public).order_by(Idea.number)).all()
+    turn.record("groups_shown", activity=board.ref, sides={idea.ref: idea_side(idea) for idea in ideas})
+
+
+def record_idea(turn, type, idea, audience=None):
+    """Record an idea whole, as posted or shown."""
+    turn.record(type, audience=audience, author=idea.author, idea=idea.ref, activity=idea.activity.ref, text=idea.text,
+                column=idea.column, side=idea_side(idea), language=idea.language)
+
+
+def _own(turn, ref):
+    note = turn.find(Idea, ref, "idea")
+    _check_author(turn, note)
+    turn.on_screen("idea", note)
+    return note
+
+
+def _check_author(turn, note):
+    if note.author_id != turn.actor.person.id:
+        if not note.public:
+            raise Refused("There is no such idea.", code="not_found", field="idea")
+        raise Refused("Only who wrote an idea can change it.", code="not_allowed", field="idea")
+
+
+def _check_text(text, board_rules):
+    if not text:
+        raise Refused("Write a few words first.", field="text")
+    if len(text) > board_rules.longest:
+        raise Refused("This is too long: at most %(longest)s characters.", field="text", longest=board_rules.longest)
+
+
+def _check_each(turn, board, board_rules):
+    if board_rules.each is None:
+        return
+    mine = db.session.scalar(select(func.count()).select_from(Idea).where(
+        Idea.activity_id == board.id, Idea.author_id == turn.actor.person.id, Idea.state != "withdrawn"))
+    if mine >= board_rules.each:
+        raise Refused("You have posted %(each)s ideas, which is what everyone has here.", code="limit",
+                      field="activity", each=board_rules.each)

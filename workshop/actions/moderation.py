@@ -1,0 +1,111 @@
+"""Moderation: hide and show, off the big screen, erase; each of them on record."""
+
+from .. import journal
+from ..events import PROPOSAL_WORDS
+from ..models import Participant
+from ..refusals import Refused
+from ..snapshot import comment_as_seen, idea_as_seen, proposal_as_seen, statement_as_seen
+from ..wire import Id, Remark
+from .registry import FACILITATOR, action
+from .room import REASONS
+
+SEEN = {"idea": idea_as_seen, "comment": comment_as_seen, "proposal": proposal_as_seen, "statement": statement_as_seen}
+
+
+@action(FACILITATOR)
+def hide(turn, what: Id, id: Id, reason: REASONS, words: Remark | None = None):
+    """The facilitator takes something off the board, with a reason."""
+    thing = _shown_thing(turn, what, id)
+    if what == "name":
+        if thing.name_hidden:
+            return
+        thing.name_hidden = True
+    else:
+        if thing.state == "hidden":
+            return
+        _needs_words(thing)
+        thing.state, thing.reason = "hidden", reason
+    journal.set_hidden(turn.session, id, True)
+    turn.record("hidden", about=id, hidden=True, what=what, id=id, reason=reason, words=words or None)
+
+
+@action(FACILITATOR)
+def show(turn, what: Id, id: Id):
+    """The facilitator puts something hidden back on the board, whole."""
+    thing = _shown_thing(turn, what, id)
+    if what == "name":
+        if thing.name_hidden:
+            thing.name_hidden = False
+            journal.set_hidden(turn.session, id, False)
+            turn.record("shown", what=what, id=id)
+        return
+    if thing.state != "hidden":
+        _needs_words(thing)
+        return
+    thing.state, thing.reason = "up", None
+    journal.set_hidden(turn.session, id, False)
+    whole = SEEN[what](thing, _Desk)
+    for standing in ("state", "reason", "off_screen", "supporters"):
+        whole.pop(standing, None)
+    turn.record("shown", author=thing.author_id and _Author(thing.author_id), **{"what": what, **whole})
+
+
+@action(FACILITATOR)
+def off_screen(turn, what: Id, id: Id, on: bool = True):
+    """The facilitator takes something off the big screen at once, or lets it back."""
+    thing = _shown_thing(turn, what, id)
+    if what == "name":
+        raise Refused("Names are never on the big screen.", field="what")
+    if thing.off_screen != on:
+        thing.off_screen = on
+        turn.record("off_screen", what=what, id=id, on=on)
+
+
+@action(FACILITATOR)
+def erase(turn, what: Id, id: Id, reason: REASONS):
+    """Something is gone everywhere: from tables, journal, record and exports; digests stay."""
+    thing = _shown_thing(turn, what, id)
+    if what == "name":
+        erase_name(turn, thing)
+    elif thing.state != "erased":
+        erase_thing(turn, what, thing, reason)
+
+
+def erase_thing(turn, what, thing, reason=None):
+    """Erase the words of an idea, comment, statement or proposal wherever they are kept."""
+    for field in PROPOSAL_WORDS if what == "proposal" else ("text",):
+        setattr(thing, field, None)
+    thing.state, thing.reason = "erased", None
+    journal.forget_words(turn.session, thing.ref)
+    turn.record("erased", what=what, id=thing.ref, reason=reason)
+
+
+def erase_name(turn, person):
+    """Erase a person's name wherever it is kept."""
+    person.name = None
+    journal.forget_words(turn.session, person.ref)
+    turn.record("erased", what="name", id=person.ref, reason=None)
+
+
+class _Desk:
+    """Sees every word, for an event that carries the whole thing again."""
+
+    sees_desk = True
+    participant_id = None
+
+
+class _Author:
+    def __init__(self, id):
+        self.id = id
+
+
+def _shown_thing(turn, what, ref):
+    thing = turn.thing(what, ref)
+    if not isinstance(thing, Participant) and not getattr(thing, "public", True):
+        raise Refused("There is no such idea.", code="not_found", field="id")
+    return thing
+
+
+def _needs_words(thing):
+    if thing.state in ("withdrawn", "erased"):
+        raise Refused("Its words are gone already.", code="closed", field="id")

@@ -1,0 +1,135 @@
+"""People in the room: joining, names, people without a phone, and letting go."""
+
+import secrets
+from typing import Literal
+
+from sqlalchemy import select
+
+from .. import journal, sealing
+from ..db import db
+from ..models import Comment, Idea, Participant, Statement
+from ..refusals import Refused
+from ..turn import takes_ballots
+from ..wire import Id, Name
+from . import moderation
+from .registry import FACILITATOR, HELPER, PARTICIPANT, action, run_for
+from .room import REASONS
+
+
+def join(turn, voice, name=None, language="en", consent=None, source="phone", table=None):
+    """Somebody joins the session with a voice; while it is locked they wait. Returns the participant."""
+    if turn.session.state in ("closing", "closed"):
+        raise Refused("The session has ended.", code="closed")
+    waiting = turn.session.locked and source == "phone"
+    person = turn.add(Participant(
+        nonce=secrets.token_hex(8), voice=voice, side=side_of(turn, voice), name=name or None, table=table,
+        language=language, source=source, state="waiting" if waiting else "in", consent=consent or {},
+        joined_at=turn.at))
+    turn.record("person_joined", participant=person.ref, name=person.name, voice=voice, side=person.side, table=table,
+                language=language, source=source, waiting=waiting)
+    if not waiting:
+        turn.record("participant_joined", voice=voice, side=person.side)
+    return person
+
+
+@action(PARTICIPANT, while_paused=True)
+def set_name(turn, name: Name):
+    """Somebody says what they would like to be called; nothing takes the name away."""
+    person = turn.actor.person
+    if person.name == (name or None):
+        return
+    person.name = name or None
+    journal.forget_words(turn.session, person.ref)
+    turn.record("person_named", author=person, participant=person.ref, name=person.name)
+    turn.touched.add(person)
+
+
+@action(FACILITATOR, HELPER)
+def add_person(turn, voice: Id, name: Name | None = None, table: int | None = None):
+    """The facilitator or a helper adds somebody who has no phone."""
+    join(turn, voice, name, source="paper", table=table)
+
+
+@action(FACILITATOR, HELPER)
+def enter_for(turn, participant: Id, source: Literal["paper", "spoken", "shared"], deed: Id, data: dict):
+    """The facilitator or a helper does a participant's deed for them."""
+    person = turn.find(Participant, participant, "participant")
+    if person.state != "in":
+        raise Refused("This person is not in the room.", code="not_allowed", field="participant")
+    run_for(turn, person, source, deed, data)
+
+
+@action(FACILITATOR)
+def admit(turn, participant: Id):
+    """The facilitator lets somebody in who waits at the door."""
+    person = turn.find(Participant, participant, "participant")
+    if person.state == "in":
+        return
+    _needs_here(person)
+    person.state = "in"
+    turn.record("person_admitted", participant=person.ref)
+    turn.record("participant_joined", voice=person.voice, side=person.side)
+    turn.expelled.append((person, "admitted"))
+
+
+@action(FACILITATOR)
+def change_voice(turn, participant: Id, voice: Id):
+    """Somebody's voice was chosen wrongly; it can be put right until the first vote opens."""
+    person = turn.find(Participant, participant, "participant")
+    _needs_here(person)
+    if any(takes_ballots(step) and step.state != "upcoming" for step in turn.session.activities):
+        raise Refused("Voices are fixed once the first vote has opened.", code="closed", field="voice")
+    side = side_of(turn, voice)
+    if (person.voice, person.side) == (voice, side):
+        return
+    person.voice, person.side = voice, side
+    turn.record("person_moved", participant=person.ref, voice=voice, side=side)
+
+
+@action(FACILITATOR)
+def remove_participant(turn, participant: Id, reason: REASONS):
+    """The facilitator removes somebody; a ballot still open is taken out, a closed one cannot be found."""
+    person = turn.find(Participant, participant, "participant")
+    if person.state in ("removed", "erased"):
+        return
+    _let_go(turn, person, reason)
+
+
+@action(FACILITATOR)
+def erase_participant(turn, participant: Id):
+    """Everything that somebody wrote, and their name, is gone everywhere."""
+    person = turn.find(Participant, participant, "participant")
+    if person.state == "erased":
+        return
+    for what, model in (("idea", Idea), ("comment", Comment), ("statement", Statement)):
+        query = select(model).where(model.session_id == turn.session.id, model.author_id == person.id)
+        for thing in db.session.scalars(query.order_by(model.number)).all():
+            if thing.state != "erased":
+                moderation.erase_thing(turn, what, thing)
+    moderation.erase_name(turn, person)
+    if person.state != "removed":
+        _let_go(turn, person, None)
+    person.state = "erased"
+
+
+def side_of(turn, voice):
+    """The group that a voice belongs to; Refused for a voice that this session does not have."""
+    for known in turn.session.workshop.voices:
+        if known["key"] == voice:
+            return known["side"]
+    raise Refused("Choose what brings you here.", field="voice")
+
+
+def _needs_here(person):
+    if person.state in ("removed", "erased"):
+        raise Refused("This person has left the session.", code="not_found", field="participant")
+
+
+def _let_go(turn, person, reason):
+    for step in turn.session.activities:
+        if step.state in ("open", "closing") and takes_ballots(step):
+            sealing.take_out(step, person)
+            turn.moved.add(step)
+    person.state, person.hand = "removed", False
+    turn.record("person_removed", participant=person.ref, reason=reason)
+    turn.expelled.append((person, "removed"))

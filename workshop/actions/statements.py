@@ -1,0 +1,42 @@
+"""Statements to agree or disagree with: the facilitator's, and people's own."""
+
+from ..models import Statement
+from ..refusals import Refused
+from ..turn import rules
+from ..wire import Id, Short
+from .registry import FACILITATOR, PARTICIPANT, action
+
+
+@action(PARTICIPANT)
+def add_own_statement(turn, activity: Id, text: Short):
+    """A participant adds a statement, where the step allows it."""
+    step = turn.open_activity(activity, takes="statements")
+    if not rules(step).own:
+        raise Refused("This step takes no statements of your own.", code="not_allowed", field="activity")
+    person = turn.actor.person
+    _add(turn, step, text, author_id=person.id, side=person.side, language=person.language)
+    turn.touched.add(person)
+
+
+@action(FACILITATOR)
+def add_statement(turn, activity: Id, text: Short):
+    """The facilitator adds a statement: before the step opens, or to one that people add to as well."""
+    step = turn.activity(activity)
+    if step.kind != "statements":
+        raise Refused("This step is not for that.", field="activity")
+    if step.state not in ("upcoming", "open") or turn.session.state == "closed":
+        raise Refused("This step is closed.", code="closed", field="activity")
+    if step.state == "open" and not rules(step).own:
+        raise Refused("What is voted on is fixed once a step is open.", code="closed", field="activity")
+    _add(turn, step, text)
+
+
+def _add(turn, step, text, **more):
+    longest = getattr(rules(step), "longest", 280)
+    if not text:
+        raise Refused("Write a few words first.", field="text")
+    if len(text) > longest:
+        raise Refused("This is too long: at most %(longest)s characters.", field="text", longest=longest)
+    statement = turn.add(Statement(activity_id=step.id, activity=step, text=text, **more))
+    turn.record("statement_added", author=turn.actor.person, statement=statement.ref, activity=step.ref, text=text,
+                side=None, language=statement.language)

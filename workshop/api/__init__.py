@@ -1,0 +1,7 @@
+"""REST v1: workshops, sessions, joining, deeds and news over HTTP."""
+
+from flask import Blueprint
+
+api = Blueprint("api", __name__, url_prefix="/api/v1")
+
+from . import live, problems, records, sessions, workshops  # noqa: E402,F401  they add their routes

@@ -1,0 +1,76 @@
+"""Snapshot, news, deeds and results over HTTP (H6–H9)."""
+
+import math
+
+from flask import jsonify, request
+from flask_babel import gettext
+
+from .. import actions, journal, languages
+from ..actions.registry import Asked
+from ..house import house
+from ..identity import Viewer
+from ..models.columns import now
+from ..refusals import Refused
+from ..snapshot import results, snapshot
+from . import api
+from .problems import STATUS, Problem, body, session_for
+
+
+@api.get("/sessions/<code>/snapshot")
+def get_snapshot(code):
+    session, viewer, _user = session_for(code)
+    return jsonify(snapshot(session, viewer or _organisers_view(session)))
+
+
+@api.get("/sessions/<code>/news")
+def get_news(code):
+    session, viewer, _user = session_for(code)
+    viewer = viewer or _organisers_view(session)
+    after = request.args.get("after", "0")
+    if not after.isascii() or not after.isdigit() or len(after) > 15:
+        raise Problem(422, "invalid", gettext("This needs to be a whole number."), "after")
+    epoch = request.args.get("epoch")
+    if int(after) > session.seq or epoch not in (None, session.epoch):
+        return jsonify(reason="start_over"), 409
+    if viewer.waiting:
+        page = {"after": int(after), "upto": int(after), "events": []}
+    else:
+        page = journal.read(session.id, viewer, int(after), session.seq)
+    return jsonify(epoch=session.epoch, now=journal.moment(now()), **page)
+
+
+@api.post("/sessions/<code>/do")
+def do(code):
+    session, viewer, _user = session_for(code)
+    if viewer is None:
+        raise Problem(403, "not_allowed", gettext("Deeds need the token of a participant, a helper or a facilitator."))
+    data = body()
+    wait = house().credits.wait((viewer.role, viewer.row))
+    unknown = next((name for name in data if name not in ("key", "deed", "data")), None)
+    try:
+        if wait:
+            raise Refused("That was a lot at once. It will be tried again in a moment.", code="too_fast",
+                          retry_after=wait)
+        if unknown is not None:
+            raise Refused("There is no such field here.", field=unknown[:60])
+        asked = Asked(viewer, data.get("key"), data.get("deed"), data.get("data"))
+        return jsonify(house().rounds.do(lambda: actions.take(asked, house().keyring)))
+    except Refused as refusal:
+        answer = jsonify(languages.error(refusal, viewer.language))
+        answer.status_code = STATUS[refusal.code]
+        if refusal.code in ("too_fast", "busy"):
+            answer.headers["Retry-After"] = str(math.ceil(refusal.retry_after or 1))
+        return answer
+
+
+@api.get("/sessions/<code>/results")
+def get_results(code):
+    session, viewer, _user = session_for(code)
+    if viewer is not None and viewer.waiting:
+        raise Problem(403, "not_allowed", gettext("Please wait: the facilitator will let you in."))
+    return jsonify(results(session, viewer.language if viewer else languages.known(request.accept_languages.best)))
+
+
+def _organisers_view(session):
+    """An organiser looks at a session as its facilitator does."""
+    return Viewer("facilitator", session.id, "", 0)

@@ -1,0 +1,116 @@
+"""What goes wrong at the door, said as RFC 9457 problems; refused deeds answer as D1."""
+
+import math
+
+from flask import g, jsonify, request
+from flask_babel import gettext, get_locale
+from werkzeug.exceptions import HTTPException
+
+from .. import identity, languages, wire
+from ..house import house
+from ..refusals import Refused
+from . import api
+
+LARGEST_BODY = 64 * 1024
+STATUS = {"invalid": 422, "limit": 422, "not_allowed": 403, "not_found": 404, "closed": 409, "paused": 409,
+          "conflict": 409, "too_fast": 429, "busy": 503}
+TITLES = {400: "Bad request", 401: "Not signed in", 403: "Not allowed", 404: "Not found", 405: "Not possible here",
+          409: "Not now", 413: "Too large", 422: "Not valid", 429: "Too many tries", 500: "Our fault", 503: "Busy"}
+
+
+class Problem(Exception):
+    """A request that fails before a deed is known."""
+
+    def __init__(self, status, code, detail, field=None, headers=None):
+        super().__init__(detail)
+        self.status, self.code, self.detail, self.field, self.headers = status, code, detail, field, headers
+
+
+@api.errorhandler(Problem)
+def problem(error):
+    body = {"type": "about:blank", "title": TITLES.get(error.status, "Problem"), "status": error.status,
+            "detail": error.detail, "code": error.code}
+    if error.field:
+        body["field"] = error.field
+    answer = jsonify(body)
+    answer.status_code = error.status
+    answer.content_type = "application/problem+json"
+    answer.headers.update(error.headers or {})
+    return answer
+
+
+@api.errorhandler(Refused)
+def refused(refusal):
+    """A request other than a deed that the rules do not allow."""
+    headers = {"Retry-After": str(math.ceil(refusal.retry_after))} if refusal.retry_after else None
+    return problem(Problem(STATUS[refusal.code], refusal.code, languages.say(refusal, language()), refusal.field,
+                           headers))
+
+
+@api.errorhandler(HTTPException)
+def plain(error):
+    return problem(Problem(error.code, "not_found" if error.code == 404 else "invalid", error.description))
+
+
+def language():
+    return str(get_locale() or "en")
+
+
+def body():
+    """The JSON object that came with the request; a Problem where there is none."""
+    if (request.content_length or 0) > LARGEST_BODY:
+        raise Problem(413, "limit", gettext("This is too large: at most 64 kB."))
+    raw = request.get_data(cache=True)
+    if len(raw) > LARGEST_BODY:
+        raise Problem(413, "limit", gettext("This is too large: at most 64 kB."))
+    try:
+        data = wire.loads(raw.decode("utf-8") or "{}")
+    except ValueError:
+        raise Problem(400, "invalid", gettext("That could not be read as JSON.")) from None
+    if not isinstance(data, dict):
+        raise Problem(400, "invalid", gettext("That could not be read as a JSON object."))
+    return data
+
+
+def bearer():
+    """The token that came with the request, or an empty text."""
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else ""
+
+
+def organiser():
+    """The account that asks; a Problem without a valid organiser's token."""
+    user = identity.organiser(bearer())
+    if user is None or user.role not in ("admin", "facilitator", "manager"):
+        raise Problem(401, "not_allowed", gettext("This needs an organiser's token."),
+                      headers={"WWW-Authenticate": "Bearer"})
+    return user
+
+
+def session_for(code_or_id):
+    """(session, viewer or None, organiser or None) for whoever asks; 404 and 401 as H3 and H6 say."""
+    token = bearer()
+    viewer = house().keyring.viewer(token) if token else None
+    user = identity.organiser(token) if token and viewer is None else None
+    session = identity.find_session(code_or_id)
+    if viewer is None and user is None:
+        raise Problem(401, "not_allowed", gettext("This needs a token."), headers={"WWW-Authenticate": "Bearer"})
+    if session is None or (viewer and viewer.session_id != session.id):
+        raise not_found()
+    if user is not None and not identity.may_organise(user, session.workshop):
+        raise not_found()
+    g.language = viewer.language if viewer else language()
+    return session, viewer, user
+
+
+def organised(public_id):
+    """A session of the organiser who asks; 404 where it is not theirs."""
+    user = organiser()
+    session = identity.find_session(public_id)
+    if session is None or not identity.may_organise(user, session.workshop):
+        raise not_found()
+    return session, user
+
+
+def not_found():
+    return Problem(404, "not_found", gettext("There is no such session, or it has ended."))

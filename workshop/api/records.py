@@ -1,0 +1,1 @@
+"""Records over HTTP: publishing, and downloads (H10, H12)."""

@@ -1,0 +1,58 @@
+"""Workshops and their sessions (H1, H2)."""
+
+from datetime import datetime
+
+from flask import jsonify
+
+from .. import identity, planning, wire
+from ..db import begin_writing, db
+from ..house import house
+from ..models import Workshop
+from ..refusals import Refused
+from ..wire import Short
+from . import api
+from .problems import body, not_found, organiser
+
+
+@api.post("/workshops")
+def make_workshop():
+    data = body()
+    begin_writing()
+    workshop = planning.plan(organiser(), data)
+    db.session.commit()
+    return jsonify(id=str(workshop.id), title=workshop.title, voices=workshop.voices, agenda=workshop.agenda), 201
+
+
+@api.post("/workshops/<int:workshop_id>/sessions")
+def hold_session(workshop_id):
+    fields = _session(**wire.parse(_session, body(), skip=0))
+    begin_writing()
+    user = organiser()
+    workshop = db.session.get(Workshop, workshop_id)
+    if workshop is None or not identity.may_organise(user, workshop):
+        raise not_found()
+    session = planning.hold(workshop, **fields)
+    db.session.commit()
+    return jsonify(
+        id=session.public_id, code=session.code, join_url=f"{house().settings.public_url}/j/{session.code}",
+        activities=[{"id": step.ref, "kind": step.kind, "title": step.title, "state": step.state}
+                    for step in session.activities]), 201
+
+
+def _session(place: Short | None = None, starts_at: Short | None = None, self_paced: bool = False):
+    """The fields of a session."""
+    return {"place": place, "starts_at": _moment(starts_at), "self_paced": self_paced}
+
+
+def _moment(text):
+    if text is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise Refused("Give the time as RFC 3339, for example 2026-11-23T18:00:00Z.", field="starts_at")
+    return moment
+
+

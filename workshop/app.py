@@ -1,0 +1,113 @@
+"""Makes the application: its settings, its doors and the house behind them."""
+
+import json
+from functools import cache
+
+from flask import Flask, g, request
+from flask_babel import Babel
+from flask_login import LoginManager, current_user
+from flask_migrate import Migrate
+from flask_socketio import SocketIO
+from flask_talisman import Talisman
+from flask_wtf import CSRFProtect
+
+from . import config, house, identity, languages, logs, wire
+from .api import api
+from .db import db
+from .pages import pages
+
+socketio = SocketIO()
+csrf = CSRFProtect()
+LARGEST_BODY = 1024 * 1024
+CONTENT = {
+    "default-src": "'self'",
+    "img-src": ["'self'", "data:"],
+    "connect-src": ["'self'", "ws:", "wss:"],
+    "object-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'self'",
+    "frame-ancestors": "'none'",
+}
+
+
+def create_app(settings=None, outside=lambda work, *args: work(*args)):
+    """The application; `outside` runs long work without holding anyone up."""
+    settings = settings or config.from_environment()
+    app = Flask(__name__, static_folder=str(config.ROOT / "static"), template_folder=str(config.ROOT / "templates"))
+    app.config.update(
+        SECRET_KEY=settings.secret_key,
+        SQLALCHEMY_DATABASE_URI=settings.database_url,
+        SQLALCHEMY_ENGINE_OPTIONS={"pool_size": 20, "max_overflow": 100},
+        MAX_CONTENT_LENGTH=LARGEST_BODY,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_SECURE=settings.public_url.startswith("https:"),
+        WTF_CSRF_TIME_LIMIT=None,
+        BABEL_TRANSLATION_DIRECTORIES=str(languages.FOLDER),
+    )
+    app.json.sort_keys = False
+    logs.begin()
+    db.init_app(app)
+    Migrate(app, db, directory=str(config.ROOT / "migrations"))
+    Babel(app, locale_selector=_language)
+    csrf.init_app(app)
+    csrf.exempt(api)
+    Talisman(app, force_https=False, strict_transport_security=settings.public_url.startswith("https:"),
+             session_cookie_secure=settings.public_url.startswith("https:"), content_security_policy=CONTENT,
+             frame_options="DENY", referrer_policy="same-origin")
+    _accounts(app)
+    _sockets(app, settings)
+    app.extensions["house"] = house.build(app, socketio.server, settings, outside)
+    app.register_blueprint(api)
+    app.register_blueprint(pages)
+    _words(app)
+    return app
+
+
+def _language():
+    asked = request.args.get("language") or request.cookies.get("language")
+    return languages.known(asked or request.accept_languages.best_match(list(languages.LANGUAGES)))
+
+
+def _accounts(app):
+    login = LoginManager(app)
+    login.login_view = "pages.sign_in"
+    login.user_loader(identity.user_of)
+
+
+def _sockets(app, settings):
+    origins = sorted({settings.public_url, f"http://127.0.0.1:{settings.port}", f"http://localhost:{settings.port}"})
+    socketio.init_app(
+        app, async_mode=settings.async_mode, cors_allowed_origins=lambda origin, environ: (
+            origin in origins or origin == f"{environ['wsgi.url_scheme']}://{environ.get('HTTP_HOST')}"),
+        max_http_buffer_size=64 * 1024, manage_session=False, ping_interval=20, ping_timeout=15,
+        json=_Json, async_handlers=False, http_compression=False, logger=False, engineio_logger=False)
+
+
+class _Json:
+    """JSON for the sockets: no spaces, no NaN, words as they are."""
+
+    @staticmethod
+    def dumps(value, **options):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+    @staticmethod
+    def loads(text, **options):
+        return wire.loads(text)
+
+
+def _words(app):
+    @app.context_processor
+    def _for_templates():
+        language = g.get("language") or _language()
+        return {"language": language, "direction": languages.direction(language), "asset": _asset,
+                "current_user": current_user}
+
+
+def _asset(name):
+    """The address of a built file, by its plain name."""
+    return f"/static/dist/{_manifest()[name]}"
+
+
+@cache
+def _manifest():
+    return json.loads((config.ROOT / "static" / "dist" / "manifest.json").read_text())

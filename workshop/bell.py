@@ -1,0 +1,125 @@
+"""The Bell: after a commit, tells every room what its journal says since it was last told.
+
+At once when the room is quiet; after a burst it rests, so that the busier the room, the fewer and fuller the
+messages. One message per audience; what needs no history (progress, presence, results, notices) goes with it.
+"""
+
+import threading
+import time
+from dataclasses import dataclass, field
+
+from . import journal
+from .db import db
+from .identity import Viewer
+from .models import Activity, LiveSession
+from .snapshot import mine, progress
+
+REST = 0.02
+PRESENCE_REST = 0.5
+AUDIENCES = {"floor": "observer", "desk": "facilitator"}
+
+
+@dataclass
+class Ring:
+    """What one session waits to be told."""
+
+    moved: set = field(default_factory=set)
+    touched: set = field(default_factory=set)
+    notices: list = field(default_factory=list)
+    expelled: list = field(default_factory=list)
+    presence: bool = False
+
+
+class Bell:
+    """Tells rooms; `rooms` is the door that reaches their sockets."""
+
+    def __init__(self, app, rooms):
+        self.app, self.rooms = app, rooms
+        self.lock = threading.RLock()
+        self.rung = threading.Event()
+        self.rings = {}
+        self.told = {}
+        self.presence_told = {}
+        self.stopping = False
+
+    def start(self):
+        threading.Thread(target=self._work, name="bell", daemon=True).start()
+
+    def stop(self):
+        self.stopping = True
+        self.rung.set()
+
+    def ring(self, turns):
+        """Turns were committed: their sessions have something to be told."""
+        with self.lock:
+            for turn in turns:
+                ring = self.rings.setdefault(turn.session.id, Ring())
+                ring.moved |= {activity.id for activity in turn.moved}
+                ring.touched |= {person.id for person in turn.touched}
+                ring.notices += [(kind, body.id if isinstance(body, Activity) else body) for kind, body in turn.notices]
+                ring.expelled += [(type(row).__name__, row.id, reason) for row, reason in turn.expelled]
+        self.rung.set()
+
+    def ring_presence(self, session_id):
+        """Somebody came or went."""
+        with self.lock:
+            self.rings.setdefault(session_id, Ring()).presence = True
+        self.rung.set()
+
+    def place(self, session_id):
+        """The place up to which a session's room was told; from the journal where it never was."""
+        if session_id not in self.told:
+            self.told[session_id] = db.session.get(LiveSession, session_id).seq
+        return self.told[session_id]
+
+    def _work(self):
+        while not self.stopping:
+            self.rung.wait(PRESENCE_REST if self.rings else None)
+            self.rung.clear()
+            started = time.monotonic()
+            with self.lock:
+                rings, self.rings = self.rings, {}
+            with self.app.app_context():
+                for session_id, ring in rings.items():
+                    with self.lock:
+                        self._tell(session_id, ring)
+            time.sleep(max(REST, (time.monotonic() - started) / 2))
+
+    def _tell(self, session_id, ring):
+        session = db.session.get(LiveSession, session_id, populate_existing=True)
+        for audience, role in AUDIENCES.items():
+            self._tell_news(session, audience, Viewer(role, session_id, "", 0))
+        self.told[session_id] = session.seq
+        for activity in map(self._activity, ring.moved):
+            self.rooms.tell(session_id, "everyone", "progress", {"activity": activity.ref, **progress(activity)})
+        for viewer, sid in self.rooms.sockets_of(session_id, ring.touched):
+            self.rooms.tell_one(sid, "mine", mine(session, viewer))
+        for kind, body in ring.notices:
+            if kind == "results":
+                self.rooms.tell_result(session_id, self._activity(body))
+            else:
+                self.rooms.tell(session_id, "everyone", kind, body)
+        for kind, row, reason in ring.expelled:
+            self.rooms.farewell(self.rooms.of_viewer(kind, row), reason)
+        if ring.presence:
+            self._tell_presence(session_id)
+
+    def _tell_news(self, session, audience, viewer):
+        after = self.place(session.id)
+        while after < session.seq:
+            page = journal.read(session.id, viewer, after, session.seq)
+            page.pop("more", None)
+            self.rooms.tell(session.id, audience, "news", {"epoch": session.epoch, **page})
+            after = page["upto"]
+
+    def _tell_presence(self, session_id):
+        """At most twice a second: a newest-only message need not follow every arrival."""
+        last = self.presence_told.get(session_id, 0.0)
+        if time.monotonic() - last < PRESENCE_REST:
+            self.rings.setdefault(session_id, Ring()).presence = True
+            return
+        self.presence_told[session_id] = time.monotonic()
+        self.rooms.tell_presence(session_id)
+
+    def _activity(self, id):
+        return db.session.get(Activity, id, populate_existing=True)

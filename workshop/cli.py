@@ -1,0 +1,109 @@
+"""The commands of `script/workshop` (P4)."""
+
+import argparse
+import secrets
+import sys
+from datetime import timedelta
+
+from . import accounts, config
+from .refusals import Refused, Sorry
+
+
+def main(arguments):
+    """Run one command; returns its exit code."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        return options.run(options) or 0
+    except (Sorry, config.BadSetting, Refused) as sorry:
+        print(sorry, file=sys.stderr)
+        return 1
+
+
+def _parser():
+    parser = argparse.ArgumentParser(prog="script/workshop", description="Co-design workshops on equal footing.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    serve = commands.add_parser("serve", help="serve the workshop (what script/server does)")
+    serve.add_argument("--host")
+    serve.add_argument("--port", type=int)
+    serve.add_argument("--no-demo", action="store_true", help="without the demonstration")
+    serve.add_argument("--room", action="store_true", help="listen on the local network, for phones in the room")
+    serve.set_defaults(run=_serve)
+
+    user = commands.add_parser("user", help="accounts").add_subparsers(required=True, metavar="WHAT")
+    add = user.add_parser("add", help="make an account")
+    add.add_argument("email")
+    add.add_argument("--role", choices=accounts.ROLES, required=True)
+    add.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    add.set_defaults(run=_add_user)
+
+    token = commands.add_parser("token", help="bearer tokens").add_subparsers(required=True, metavar="WHAT")
+    issue = token.add_parser("issue", help="print a new token")
+    issue.add_argument("email")
+    issue.add_argument("--days", type=int, help="valid for so many days")
+    issue.set_defaults(run=_issue_token)
+
+    _play(commands)
+
+    migrate = commands.add_parser("migrate", help="bring the database up to date (not while the server runs)")
+    migrate.set_defaults(run=_migrate)
+    return parser
+
+
+def _play(commands):
+    from . import demonstration, replay
+
+    for module, name, about in ((demonstration, "demo", "let the demonstration's people arrive and take part"),
+                                (replay, "replay", "play real material through the public protocol")):
+        command = commands.add_parser(name, help=about)
+        module.add_arguments(command)
+        command.set_defaults(run=module.run)
+
+
+def _serve(options):
+    from .serving import serve
+
+    return serve(options)
+
+
+def _add_user(options):
+    password = sys.stdin.readline().rstrip("\n") if options.password_stdin else secrets.token_urlsafe(12)
+    with _database():
+        accounts.add(options.email, options.role, password)
+        _commit()
+    if not options.password_stdin:
+        print(f"Password: {password}")
+
+
+def _issue_token(options):
+    from .identity import issue_token
+    from .models.columns import now
+
+    with _database():
+        user = accounts.find(options.email)
+        if user is None:
+            raise Sorry(f"There is no account {options.email}.")
+        token = issue_token(user, now() + timedelta(days=options.days) if options.days else None)
+        _commit()
+    print(token)
+
+
+def _migrate(options):
+    from .serving import claimed, upgrade
+
+    settings = config.from_environment()
+    with claimed(settings):
+        upgrade(settings)
+
+
+def _database():
+    from .app import create_app
+
+    return create_app().app_context()
+
+
+def _commit():
+    from .db import db
+
+    db.session.commit()

@@ -1,0 +1,94 @@
+"""Chooses how the server does many things at once, before anything else is imported; the only room that names how.
+
+`ASYNC_MODE` is eventlet (the default) or threading. Importing this module patches the standard library, so only
+the server's own process imports it, first of all.
+"""
+
+import os
+import time
+import warnings
+
+ASYNC_MODE = os.environ.get("ASYNC_MODE", "eventlet")
+BACKLOG = 4096
+MOST_CONNECTIONS = 65536
+LARGEST_MESSAGE = 64 * 1024
+
+if ASYNC_MODE == "eventlet":
+    warnings.filterwarnings("ignore", "\\s*Eventlet is deprecated")
+
+    import eventlet
+
+    eventlet.monkey_patch()
+
+
+def outside(work, *args):
+    """Run `work(*args)` in a real thread while every phone goes on being served; its result comes back."""
+    if ASYNC_MODE == "eventlet":
+        from eventlet import tpool
+
+        return tpool.execute(work, *args)
+    return work(*args)
+
+
+def serve(app, socketio, host, port, listening, stopping):
+    """Serve until `stopping()` says so; calls `listening(port)` once connections are taken."""
+    if ASYNC_MODE == "eventlet":
+        _serve_green(app, host, port, listening, stopping)
+    else:
+        _serve_threads(app, socketio, host, port, listening, stopping)
+
+
+def _serve_green(app, host, port, listening, stopping):
+    import socket
+
+    import eventlet.wsgi
+
+    _guard_websockets()
+    listener = eventlet.listen((host, port), backlog=BACKLOG, reuse_port=False)
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    server = eventlet.spawn(
+        eventlet.wsgi.server, listener, app, max_size=MOST_CONNECTIONS, log_output=False, debug=False,
+        socket_timeout=60)
+    listening(listener.getsockname()[1])
+    while not stopping() and not server.dead:
+        time.sleep(0.1)
+    listener.close()
+
+
+def _serve_threads(app, socketio, host, port, listening, stopping):
+    import logging
+    import threading
+
+    from werkzeug.serving import make_server
+
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
+    server = make_server(host, port, app, threaded=True)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    listening(server.server_port)
+    while not stopping():
+        time.sleep(0.1)
+    server.shutdown()
+
+
+def _guard_websockets():
+    """Cap the assembled message (S6), unmask it at C speed, and take no compression."""
+    from eventlet import websocket
+
+    class Guarded(websocket.RFC6455WebSocket):
+        def _recv_frame(self, message=None):
+            message = super()._recv_frame(message)
+            if sum(map(len, message.data)) > LARGEST_MESSAGE:
+                raise websocket.FailedConnectionError(1009, "This message is too large.")
+            return message
+
+        @staticmethod
+        def _apply_mask(data, mask, length=None, offset=0):
+            length = len(data) if length is None else length
+            shift = offset % 4
+            turned = bytes(mask[shift:] + mask[:shift])
+            key = (turned * (length // 4 + 1))[:length]
+            mixed = int.from_bytes(data[:length], "little") ^ int.from_bytes(key, "little")
+            return mixed.to_bytes(length, "little")
+
+    websocket.RFC6455WebSocket = Guarded
+    websocket.WebSocketWSGI._negotiate_permessage_deflate = lambda handler, extensions: None

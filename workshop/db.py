@@ -1,0 +1,32 @@
+"""The one database handle, and how SQLite is asked to keep what it was given."""
+
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+
+db = SQLAlchemy(session_options={"autoflush": False, "expire_on_commit": False})
+
+BUSY_MS = 250
+
+
+def begin_writing():
+    """Take the database's single writer before the first statement of a turn."""
+    db.session.connection(execution_options={"writing": True})
+
+
+@event.listens_for(Engine, "connect")
+def _prepare(connection, _record):
+    if type(connection).__module__.startswith("sqlite3"):
+        connection.isolation_level = None
+        for pragma in (
+            "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON",
+            "secure_delete=ON", f"busy_timeout={BUSY_MS}",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+
+@event.listens_for(Engine, "begin")
+def _begin(connection):
+    if connection.dialect.name == "sqlite":
+        writing = connection.get_execution_options().get("writing")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

@@ -1,0 +1,146 @@
+"""Who is asking: tokens, and the viewer that each stands for."""
+
+import base64
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from .db import db
+from .models import ApiToken, CoFacilitator, Link, LiveSession, Participant, User
+from .models.columns import now
+
+
+@dataclass(frozen=True)
+class Viewer:
+    """One way of looking at a session: as a participant, helper, facilitator or observer.
+
+    `ref` names the participant (`n4`) or the link (`l2`) within the session; `row` is its key in the database.
+    """
+
+    role: str
+    session_id: int
+    ref: str
+    row: int
+    language: str = "en"
+    waiting: bool = False
+    sign_in: str | None = None
+
+    @property
+    def participant_id(self):
+        return self.row if self.role == "participant" else None
+
+    @property
+    def sees_desk(self):
+        return self.role in ("facilitator", "helper")
+
+
+@dataclass(frozen=True)
+class Keyring:
+    """Makes and reads tokens with the server's secret. A token is never stored: it is derived again."""
+
+    secret: str
+
+    def token(self, row):
+        """The bearer token of a participant or a link."""
+        return f"{_kind(row)}{row.id}.{self.secret_of(row)}"
+
+    def secret_of(self, row):
+        """The part of a token that only its bearer knows."""
+        message = f"{_kind(row)}:{row.id}:{row.nonce}".encode()
+        digest = hmac.new(self.secret.encode(), message, hashlib.sha256).digest()
+        return base64.urlsafe_b64encode(digest[:24]).decode()
+
+    def viewer(self, token):
+        """The viewer of a valid token, or None."""
+        row = self.bearer(token)
+        return row and as_viewer(row)
+
+    def row(self, viewer):
+        """The participant or link behind a viewer."""
+        return db.session.get(Participant if viewer.role == "participant" else Link, viewer.row)
+
+    def bearer(self, token):
+        """The participant or link that a valid token belongs to, or None."""
+        kind, number, mac = _taken_apart(token)
+        model = {"p": Participant, "l": Link}.get(kind)
+        row = model and db.session.get(model, number)
+        if row is None or not hmac.compare_digest(mac, self.secret_of(row)):
+            return None
+        return row if stands(row) else None
+
+
+def stands(row):
+    """Whether a participant or a link still has a say: not removed, not taken back, its account still signed in."""
+    if isinstance(row, Participant):
+        return row.state in ("in", "waiting")
+    return not row.revoked and (row.user_id is None or row.stamp == row.user.stamp)
+
+
+def as_viewer(row):
+    """What a participant or a link may see."""
+    if isinstance(row, Participant):
+        return Viewer("participant", row.session_id, row.ref, row.id, row.language, row.state == "waiting")
+    return Viewer(row.role, row.session_id, row.ref, row.id, sign_in=row.sign_in)
+
+
+def still_stands(viewer):
+    """Whether a viewer known from before still has its authority; reads the database anew."""
+    model = Participant if viewer.role == "participant" else Link
+    row = db.session.get(model, viewer.row, populate_existing=True)
+    return row is not None and stands(row)
+
+
+def organiser(token):
+    """The account of an organiser's token, or None."""
+    if not token.startswith("o."):
+        return None
+    found = db.session.scalar(select(ApiToken).where(ApiToken.digest == _digest(token)))
+    if found is None or found.revoked or (found.expires_at and found.expires_at < now()):
+        return None
+    return found.user
+
+
+def issue_token(user, expires_at=None):
+    """A new organiser's token for an account; only its digest is kept."""
+    token = "o." + secrets.token_urlsafe(32)
+    db.session.add(ApiToken(user_id=user.id, digest=_digest(token), expires_at=expires_at))
+    return token
+
+
+def may_organise(user, workshop):
+    """Whether this account may run this workshop: who made it, who runs it with them, administrators."""
+    if user.role == "admin" or workshop.owner_id == user.id:
+        return True
+    return db.session.get(CoFacilitator, (workshop.id, user.id)) is not None
+
+
+def user_of(user_id):
+    """The account that a sign-in belongs to, as long as its password is the same."""
+    number, _, stamp = user_id.partition(".")
+    user = db.session.get(User, int(number)) if number.isdigit() else None
+    return user if user and hmac.compare_digest(user.stamp, stamp) else None
+
+
+def find_session(code_or_id):
+    """The session with this code or public id, or None."""
+    return db.session.scalar(select(LiveSession).where(
+        (LiveSession.code == code_or_id) | (LiveSession.public_id == code_or_id)))
+
+
+def _kind(row):
+    return "p" if isinstance(row, Participant) else "l"
+
+
+def _taken_apart(token):
+    head, _, mac = token.partition(".")
+    number = head[1:]
+    if not mac or not number.isascii() or not number.isdigit() or len(number) > 18 or not mac.isascii():
+        return "", 0, ""
+    return head[0], int(number), mac
+
+
+def _digest(token):
+    return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()

@@ -1,0 +1,198 @@
+"""The socket door: connect, catch up, do (S1–S7)."""
+
+import time
+
+import structlog
+from socketio import packet
+from socketio.exceptions import ConnectionRefusedError
+
+from . import actions, journal, languages
+from .actions.registry import Asked
+from .db import db
+from .models import LiveSession
+from .models.columns import now
+from .refusals import Refused
+from .rooms import Seat
+
+log = structlog.get_logger()
+
+JOIN_WITHIN = 10
+MOST_STRIKES = 5
+BINARY = ("5", "6")
+
+
+class Door:
+    """Listens to the sockets of a Socket.IO server; whatever arrives on one is taken in the order of arrival (D4)."""
+
+    def __init__(self, app, server, rooms, rounds, bell, keyring, credits):
+        self.app, self.server, self.rooms = app, server, rooms
+        self.rounds, self.bell, self.keyring, self.credits = rounds, bell, keyring, credits
+        self.arrived = {}
+        server.on("connect", self.connect)
+        server.on("disconnect", self.disconnect)
+        self._take_over()
+
+    def connect(self, sid, environ, auth=None):
+        """Let a socket in that brings a valid token and says which place it has reached (S1)."""
+        auth = auth if isinstance(auth, dict) else {}
+        token, after, epoch = auth.get("token"), auth.get("after", 0), auth.get("epoch")
+        with self.app.app_context():
+            viewer = self.keyring.viewer(token) if isinstance(token, str) else None
+        if viewer is None:
+            raise ConnectionRefusedError("This link is no longer valid.")
+        if type(after) is not int or after < 0 or not isinstance(epoch, str | None):
+            raise ConnectionRefusedError("That could not be read.")
+        self.rooms.seats[sid] = Seat(viewer, after, epoch)
+
+    def disconnect(self, sid, reason=None):
+        seat = self.rooms.leave(sid)
+        if seat is not None and seat.viewer.participant_id:
+            self.bell.ring_presence(seat.viewer.session_id)
+
+    def sweep(self):
+        """Close sockets that connected and never joined."""
+        while True:
+            time.sleep(1)
+            late = time.monotonic() - JOIN_WITHIN
+            for eio_sid in [eio_sid for eio_sid, at in list(self.arrived.items()) if at < late]:
+                self.arrived.pop(eio_sid, None)
+                self._end(eio_sid)
+
+    def _welcome(self, sid, seat):
+        """Everything after the socket's place, then live news from there on (S2)."""
+        with self.app.app_context(), self.bell.lock:
+            session = db.session.get(LiveSession, seat.viewer.session_id)
+            if seat.epoch not in (None, session.epoch) or seat.after > session.seq:
+                self.rooms.farewell([sid], "start_over")
+                return
+            after, more = seat.after, True
+            upto = max(after, self.bell.place(session.id))
+            while more:
+                page = self._news(session, seat.viewer, after, upto)
+                self.rooms.tell_one(sid, "news", page)
+                after, more = page["upto"], page.get("more")
+            self.rooms.take_in(sid, seat)
+        if seat.viewer.participant_id:
+            self.bell.ring_presence(seat.viewer.session_id)
+
+    def _event(self, sid, eio_sid, id, data):
+        seat = self.rooms.seats.get(sid)
+        if seat is None:
+            return
+        name, body = data[0], data[1] if len(data) > 1 else {}
+        handler = {"do": self._do, "catch_up": self._catch_up, "ping_app": self._ping}.get(name)
+        if handler is None or not isinstance(body, dict):
+            self._strike(eio_sid, seat)
+            self._acknowledge(eio_sid, id, self._error(seat, Refused("That could not be read.", field="data")))
+            return
+        handler(sid, eio_sid, id, seat, body)
+
+    def _do(self, sid, eio_sid, id, seat, body):
+        def answer(outcome):
+            if isinstance(outcome, Refused):
+                outcome = self._error(seat, outcome)
+            self._acknowledge(eio_sid, id, outcome)
+
+        wait = self.credits.wait(_purse(seat.viewer))
+        unknown = next((name for name in body if name not in ("key", "deed", "data")), None)
+        if wait:
+            answer(Refused("That was a lot at once. It will be tried again in a moment.", code="too_fast",
+                           retry_after=wait))
+        elif unknown is not None:
+            answer(Refused("There is no such field here.", field=str(unknown)[:60]))
+        else:
+            asked = Asked(seat.viewer, body.get("key"), body.get("deed"), body.get("data"))
+            self.rounds.place(lambda: actions.take(asked, self.keyring), answer, lane=sid)
+
+    def _catch_up(self, sid, eio_sid, id, seat, body):
+        after = body.get("after")
+        if type(after) is not int or after < 0:
+            self._acknowledge(eio_sid, id, self._error(seat, Refused("This needs to be a whole number.", field="after")))
+            return
+        with self.app.app_context():
+            session = db.session.get(LiveSession, seat.viewer.session_id)
+            if after > session.seq:
+                self.rooms.farewell([sid], "start_over")
+                return
+            page = self._news(session, seat.viewer, after, session.seq)
+        self._acknowledge(eio_sid, id, page)
+
+    def _ping(self, sid, eio_sid, id, seat, body):
+        with self.app.app_context():
+            seq = db.session.get(LiveSession, seat.viewer.session_id).seq
+        self._acknowledge(eio_sid, id, {"seq": seq, "now": journal.moment(now())})
+
+    def _news(self, session, viewer, after, upto):
+        if viewer.waiting:
+            return {"epoch": session.epoch, "now": journal.moment(now()), "after": after, "upto": after, "events": []}
+        page = journal.read(session.id, viewer, after, upto)
+        return {"epoch": session.epoch, "now": journal.moment(now()), **page}
+
+    def _error(self, seat, refusal):
+        return languages.error(refusal, seat.viewer.language)
+
+    def _acknowledge(self, eio_sid, id, body):
+        if id is None:
+            return
+        try:
+            self.server._send_packet(
+                eio_sid, self.server.packet_class(packet.ACK, namespace="/", id=id, data=[body]))
+        except KeyError:
+            pass
+
+    def _strike(self, eio_sid, seat):
+        seat.strikes += 1
+        if seat.strikes >= MOST_STRIKES:
+            self._end(eio_sid)
+
+    def _end(self, eio_sid):
+        try:
+            self.server.eio.disconnect(eio_sid)
+        except KeyError:
+            pass
+
+    def _take_over(self):
+        """Stand where python-socketio hands on what arrives: it starts a task an event there, which keeps no order."""
+        server, handle_connect = self.server, self.server._handle_connect
+        handle_message, eio_connect, eio_gone = (
+            server._handle_eio_message, server._handle_eio_connect, server._handle_eio_disconnect)
+
+        def arrived(eio_sid, environ):
+            self.arrived[eio_sid] = time.monotonic()
+            return eio_connect(eio_sid, environ)
+
+        def gone(eio_sid, reason):
+            self.arrived.pop(eio_sid, None)
+            return eio_gone(eio_sid, reason)
+
+        def connected(eio_sid, namespace, data):
+            handle_connect(eio_sid, namespace, data)
+            sid = server.manager.sid_from_eio_sid(eio_sid, "/")
+            seat = self.rooms.seats.get(sid)
+            if seat is not None and not seat.welcomed:
+                self.arrived.pop(eio_sid, None)
+                self._welcome(sid, seat)
+
+        def event(eio_sid, namespace, id, data):
+            sid = server.manager.sid_from_eio_sid(eio_sid, namespace or "/")
+            if server.manager.is_connected(sid, namespace or "/"):
+                self._event(sid, eio_sid, id, data)
+
+        def message(eio_sid, data):
+            if isinstance(data, bytes) or data[:1] in BINARY:
+                self._end(eio_sid)
+                return
+            try:
+                handle_message(eio_sid, data)
+            except Exception as error:
+                log.info("message_unreadable", error=type(error).__name__)
+                self._end(eio_sid)
+
+        server._handle_connect, server._handle_event = connected, event
+        server.eio.on("connect", arrived)
+        server.eio.on("message", message)
+        server.eio.on("disconnect", gone)
+
+
+def _purse(viewer):
+    return viewer.role, viewer.row

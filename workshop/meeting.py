@@ -1,0 +1,22 @@
+"""What someone about to join may know of a session (H3)."""
+
+from .snapshot import planned
+
+
+def meeting(session):
+    """Title, purpose, remit, voices, languages, notice and state."""
+    plan = planned(session)
+    return {
+        "code": session.code,
+        "title": plan["title"],
+        "purpose": plan["purpose"],
+        "place": session.place,
+        "remit": plan["remit"],
+        "information": plan["information"],
+        "voices": plan["voices"],
+        "languages": plan["languages"],
+        "notice": session.workshop.notice,
+        "state": session.state,
+        "locked": session.locked,
+        "demonstration": session.workshop.demonstration,
+    }

@@ -1,0 +1,13 @@
+"""The tables: what is so."""
+
+from .ballots import Ballot, BallotAnswer, ClosedKey, Mark, OpenBallot, Participation, Result
+from .ideas import Comment, Idea, Proposal, Statement, Support
+from .journal import Deed, Event
+from .people import ApiToken, Call, Link, Participant, Ready, Report, User
+from .workshops import Activity, CoFacilitator, LiveSession, Workshop
+
+__all__ = [
+    "Activity", "ApiToken", "Ballot", "BallotAnswer", "Call", "ClosedKey", "CoFacilitator", "Comment",
+    "Deed", "Event", "Idea", "Link", "LiveSession", "Mark", "OpenBallot", "Participant", "Participation",
+    "Proposal", "Ready", "Report", "Result", "Statement", "Support", "User", "Workshop",
+]

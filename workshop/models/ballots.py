@@ -1,0 +1,73 @@
+"""Open ballots, sealed; and the anonymous ballots that they become (B3).
+
+Tables that grow while people vote have no row numbers: their order would tell who voted when.
+"""
+
+from sqlalchemy import JSON, ForeignKey, LargeBinary
+from sqlalchemy.orm import Mapped, mapped_column
+
+from .columns import db
+
+
+class OpenBallot(db.Model):
+    """One person's ballot while the activity is open, named by a keyed digest and encrypted."""
+
+    activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id"), primary_key=True)
+    name: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True)
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)
+
+    __table_args__ = {"sqlite_with_rowid": False}
+
+
+class BallotAnswer(db.Model):
+    """That a ballot was answered, so that a phone that tries again gets the same answer (D3)."""
+
+    activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id"), primary_key=True)
+    digest: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True)
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)
+
+    __table_args__ = {"sqlite_with_rowid": False}
+
+
+class ClosedKey(db.Model):
+    """What is kept of a ballot's key after closing: SHA-256(a secret in the client's token, key)."""
+
+    activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id"), primary_key=True)
+    digest: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True)
+
+    __table_args__ = {"sqlite_with_rowid": False}
+
+
+class Participation(db.Model):
+    """That somebody took part in a step: yes, without time or count; `source` is phone, paper or spoken."""
+
+    activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id"), primary_key=True)
+    participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), primary_key=True)
+    source: Mapped[str] = mapped_column(default="phone")
+    entered_by: Mapped[str | None]
+
+    __table_args__ = {"sqlite_with_rowid": False}
+
+
+class Ballot(db.Model):
+    """An anonymous ballot of a closed activity, in the order of its content."""
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id"), index=True)
+    number: Mapped[int]
+    side: Mapped[str | None]
+
+
+class Mark(db.Model):
+    """What an anonymous ballot says of one option."""
+
+    ballot_id: Mapped[int] = mapped_column(ForeignKey("ballot.id"), primary_key=True)
+    option: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[object] = mapped_column(JSON)
+
+
+class Result(db.Model):
+    """What the count of a closed activity gives (R1), shown to nobody before the reveal."""
+
+    activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id"), primary_key=True)
+    body: Mapped[dict] = mapped_column(JSON)

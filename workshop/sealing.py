@@ -1,0 +1,219 @@
+"""Keys of open activities; open ballots become anonymous ones, once, also after a crash (B3).
+
+While an activity is open, its ballots are encrypted under a key in a file of the instance folder. Names of ballots
+and of answers are keyed digests, and ciphertexts are padded. Closing writes the anonymous ballots in the order of
+their content and destroys the key.
+"""
+
+import hashlib
+import hmac
+import json
+import os
+import secrets
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from sqlalchemy import delete, select
+
+from .db import db
+from .models import Activity, Ballot, BallotAnswer, ClosedKey, Mark, OpenBallot, Participation
+from .wire import canonical
+
+PAD = 1024
+_folder = None
+
+
+def keep_keys_in(folder):
+    """Say where the keys of open activities are kept; the folder is made, readable by nobody else."""
+    global _folder
+    _folder = folder
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+
+
+def make_key(activity):
+    """Make the key of an activity that is about to open, flushed to disk before anything is sealed with it."""
+    path = _path(activity.id)
+    if path.exists():
+        return
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        os.write(handle, secrets.token_bytes(32))
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    _flush_folder()
+
+
+def destroy_key(activity_id):
+    """Overwrite and remove the key of a closed activity; done again, it does nothing."""
+    path = _path(activity_id)
+    if not path.exists():
+        return
+    handle = os.open(path, os.O_WRONLY)
+    try:
+        os.write(handle, secrets.token_bytes(32))
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    path.unlink()
+    _flush_folder()
+
+
+def standing(activity, person):
+    """The ballot that a person has in an open activity: {marks, rev, side}, or None."""
+    key = _key(activity.id)
+    row = key and db.session.get(OpenBallot, (activity.id, _name(key, person)))
+    return row and _open(key, row.sealed)
+
+
+def put(activity, person, marks, rev, source="phone", entered_by=None):
+    """Put a person's ballot in the place of the one before; empty marks take it back."""
+    key = _key(activity.id)
+    name = _name(key, person)
+    row = db.session.get(OpenBallot, (activity.id, name))
+    taken_part = db.session.get(Participation, (activity.id, person.id))
+    if not marks and rev is None:
+        for gone in (row, taken_part):
+            if gone is not None:
+                db.session.delete(gone)
+        return
+    sealed = _seal(key, {"marks": marks, "rev": rev, "side": person.side})
+    if row is None:
+        db.session.add(OpenBallot(activity_id=activity.id, name=name, sealed=sealed))
+    else:
+        row.sealed = sealed
+    if not marks and taken_part is not None:
+        db.session.delete(taken_part)
+    elif marks and taken_part is None:
+        db.session.add(Participation(
+            activity_id=activity.id, participant_id=person.id, source=source, entered_by=entered_by))
+
+
+def take_out(activity, person):
+    """Take a removed person's ballot out of an activity that is still open."""
+    put(activity, person, {}, None)
+
+
+def ballots_of(session, person):
+    """The marks that a person has standing in every activity still open: {activity: marks}."""
+    open_now = [activity for activity in session.activities if activity.state in ("open", "closing")]
+    found = {activity.ref: standing(activity, person) for activity in open_now if _path(activity.id).exists()}
+    return {ref: ballot["marks"] for ref, ballot in found.items() if ballot and ballot["marks"]}
+
+
+def answer_name(secret, key):
+    """What names an answered ballot deed: SHA-256(a secret in the client's token, its key)."""
+    return hashlib.sha256(secret + key.encode("utf-8", "surrogatepass")).digest()
+
+
+def remember(activity, name, content, seq):
+    """Remember that a ballot deed was answered, as keyed digests only."""
+    key = _key(activity.id)
+    sealed = _seal(key, {"content": _keyed(key, content).hex(), "seq": seq})
+    db.session.add(BallotAnswer(activity_id=activity.id, digest=name, sealed=sealed))
+
+
+def remembered(session, name):
+    """The earlier answer to a ballot deed of this name: (activity, same(content), seq), or None."""
+    activities = select(Activity.id).where(Activity.session_id == session.id)
+    row = db.session.scalar(
+        select(BallotAnswer).where(BallotAnswer.activity_id.in_(activities), BallotAnswer.digest == name))
+    if row is None:
+        return None
+    key = _key(row.activity_id)
+    answer = _open(key, row.sealed)
+    return row.activity_id, lambda content: _keyed(key, content).hex() == answer["content"], answer["seq"]
+
+
+def closed_key(session, name):
+    """The closed activity in which a ballot deed of this name had been accepted, or None."""
+    return db.session.scalar(
+        select(Activity).join(ClosedKey, ClosedKey.activity_id == Activity.id)
+        .where(Activity.session_id == session.id, ClosedKey.digest == name))
+
+
+def cast(activity):
+    """The ballots of an open activity, without names, as [(side, marks)] in the order of their content."""
+    key = _key(activity.id)
+    rows = db.session.scalars(select(OpenBallot).where(OpenBallot.activity_id == activity.id))
+    opened = [_open(key, row.sealed) for row in rows]
+    ballots = [(ballot["side"], ballot["marks"]) for ballot in opened if ballot["marks"]]
+    return sorted(ballots, key=canonical)
+
+
+def make_anonymous(activity, ballots):
+    """Write the ballots as they will be published, and delete everything that named anyone.
+
+    `ballots` are (side or None, marks). The key must be destroyed once this is committed.
+    """
+    for number, (side, marks) in enumerate(ballots, start=1):
+        ballot = Ballot(activity_id=activity.id, number=number, side=side)
+        db.session.add(ballot)
+        db.session.flush()
+        db.session.add_all(Mark(ballot_id=ballot.id, option=option, value=marks[option]) for option in sorted(marks))
+    names = db.session.scalars(select(BallotAnswer.digest).where(BallotAnswer.activity_id == activity.id)).all()
+    db.session.add_all(ClosedKey(activity_id=activity.id, digest=name) for name in sorted(names))
+    for model in (OpenBallot, BallotAnswer):
+        db.session.execute(delete(model).where(model.activity_id == activity.id))
+
+
+def published(activity):
+    """The anonymous ballots of a closed activity, as [(side or None, marks)]."""
+    marks = {}
+    for mark, number in db.session.execute(
+        select(Mark, Ballot.number).join(Ballot, Mark.ballot_id == Ballot.id)
+        .where(Ballot.activity_id == activity.id)
+    ):
+        marks.setdefault(number, {})[mark.option] = mark.value
+    sides = db.session.execute(
+        select(Ballot.number, Ballot.side).where(Ballot.activity_id == activity.id).order_by(Ballot.number))
+    return [(side, marks[number]) for number, side in sides]
+
+
+def finish():
+    """After a crash: destroy the keys of activities that were closed but whose key is still there."""
+    for path in _folder.glob("*.key"):
+        activity = db.session.get(Activity, int(path.stem))
+        if activity is None or activity.state not in ("upcoming", "open", "closing"):
+            destroy_key(int(path.stem))
+
+
+def _path(activity_id):
+    return _folder / f"{activity_id}.key"
+
+
+def _key(activity_id):
+    try:
+        return _path(activity_id).read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def _flush_folder():
+    handle = os.open(_folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _keyed(key, content):
+    return hmac.new(key, content, hashlib.sha256).digest()
+
+
+def _name(key, person):
+    return _keyed(key, b"ballot:%d" % person.id)
+
+
+def _seal(key, value):
+    plain = canonical(value)
+    padded = plain.ljust(max(1, -(-len(plain) // PAD)) * PAD)
+    nonce = secrets.token_bytes(12)
+    return nonce + AESGCM(key).encrypt(nonce, padded, None)
+
+
+def _open(key, sealed):
+    try:
+        return json.loads(AESGCM(key).decrypt(sealed[:12], sealed[12:], None))
+    except InvalidTag as error:
+        raise RuntimeError("A sealed ballot does not fit its key: the instance folder was mixed up.") from error

@@ -1,0 +1,136 @@
+"""Serving: claim the instance, bring the database up to date, make the demonstration, take connections, stop cleanly."""
+
+import fcntl
+import os
+import resource
+import secrets
+import signal
+import socket
+from contextlib import contextmanager
+
+import segno
+from flask_migrate import upgrade as migrate
+from sqlalchemy import select
+
+from . import accounts, concurrency, config, demonstration, planning
+from .actions.proposals import add_proposal
+from .app import create_app, socketio
+from .db import begin_writing, db
+from .models import Workshop
+from .refusals import Sorry
+from .turn import Actor, Turn
+
+FACILITATOR = "facilitator@example.org"
+
+
+def serve(options):
+    """Serve until told to stop; returns the exit code (P1, P6)."""
+    host = "0.0.0.0" if options.room else options.host
+    settings = config.from_environment(host=host, port=options.port)
+    if options.room and "PUBLIC_URL" not in os.environ:
+        os.environ["PUBLIC_URL"] = f"http://{_address_in_room()}:{settings.port}"
+        settings = config.from_environment(host=host, port=options.port)
+    with claimed(settings):
+        upgrade(settings)
+        app = create_app(settings, concurrency.outside)
+        _say_hello(app, settings, options)
+        _raise_file_limit()
+        stop = _until_told()
+        running = app.extensions["house"]
+        running.start()
+        concurrency.serve(app, socketio, settings.host, settings.port, _listening(settings), stop)
+        running.stop()
+    return 0
+
+
+@contextmanager
+def claimed(settings):
+    """Hold the instance's lock: two servers on one SQLite file would not know of each other."""
+    handle = open(settings.instance / "server.lock", "w")
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise Sorry("A server is already running on this instance. Stop it first, or set INSTANCE_PATH.") from None
+    try:
+        yield
+    finally:
+        handle.close()
+
+
+def upgrade(settings):
+    """Bring the database up to date."""
+    app = create_app(settings)
+    with app.app_context():
+        migrate(directory=str(config.ROOT / "migrations"))
+        db.session.remove()
+        db.engine.dispose()
+
+
+def make_demonstration(instance):
+    """The demonstration's newest session and its facilitator's password; made on the first start."""
+    kept = instance / "demonstration_password"
+    begin_writing()
+    workshop = db.session.scalar(select(Workshop).where(Workshop.demonstration).order_by(Workshop.id).limit(1))
+    if workshop is not None:
+        session = workshop.sessions[0]
+        db.session.rollback()
+        return session, kept.read_text()
+    password = secrets.token_urlsafe(12)
+    with open(os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+        file.write(password)
+    owner = accounts.find(FACILITATOR) or accounts.add(FACILITATOR, "facilitator", password)
+    accounts.set_password(owner, password)
+    workshop = planning.plan(owner, demonstration.plan())
+    workshop.demonstration = True
+    session = planning.hold(workshop)
+    turn = Turn(session, Actor("facilitator", ""))
+    for proposal in demonstration.proposals():
+        add_proposal(turn, **proposal)
+    db.session.commit()
+    return session, password
+
+
+def _say_hello(app, settings, options):
+    print("Equal Footing")
+    print(f"  Address          {settings.public_url}")
+    if options.no_demo:
+        return
+    with app.app_context():
+        session, password = make_demonstration(settings.instance)
+        code = session.code
+        print(f"  Join code        {code[:3]} {code[3:6]} {code[6:]}   ({settings.public_url}/j/{code})")
+        print(f"  Desk             {settings.public_url}/desk/{session.public_id}")
+        print(f"  Big screen       {settings.public_url}/screen/{session.public_id}")
+        print(f"  Sign in as       {FACILITATOR}   password {password}")
+        print("  See a room at work: script/workshop demo")
+        if options.room:
+            segno.make(f"{settings.public_url}/j/{code}", error="m").terminal(compact=True)
+
+
+def _listening(settings):
+    def listening(port):
+        print(f"Listening on http://{settings.host}:{port}", flush=True)
+
+    return listening
+
+
+def _until_told():
+    told = []
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: told.append(True))
+    return lambda: bool(told)
+
+
+def _raise_file_limit():
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+
+
+def _address_in_room():
+    """This machine's address on the local network, without sending anything."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))
+            return probe.getsockname()[0]
+        except OSError:
+            return "127.0.0.1"

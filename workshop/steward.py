@@ -1,0 +1,139 @@
+"""The Steward: does what is due by itself, also after a restart: countdowns, counts, reveals, the end of a session."""
+
+import sqlite3
+import threading
+from dataclasses import dataclass, field
+
+import structlog
+from sqlalchemy import select
+
+from . import agenda, sealing
+from .activities import KINDS
+from .db import db
+from .models import Activity, LiveSession, Result
+from .models.columns import now
+from .refusals import Refused
+from .turn import takes_ballots
+
+log = structlog.get_logger()
+
+LONGEST_WAIT = 1.0
+DECIDING = [kind for kind, rules in KINDS.items() if rules.takes_ballots]
+
+
+@dataclass
+class Steward:
+    """Looks after every session of this process; `outside` runs a count without making phones wait."""
+
+    app: object
+    rounds: object
+    outside: object
+    woken: threading.Event = field(default_factory=threading.Event)
+    stopping: bool = False
+    traces: bool = True
+
+    def start(self):
+        with self.app.app_context():
+            sealing.finish()
+        threading.Thread(target=self._work, name="steward", daemon=True).start()
+
+    def stop(self):
+        self.stopping = True
+        self.woken.set()
+
+    def wake(self, turns=()):
+        """Something changed that may be due at once."""
+        self.traces = self.traces or any(event.type == "activity_closed" for turn in turns for event in turn.events)
+        self.woken.set()
+
+    def _work(self):
+        while not self.stopping:
+            self.woken.clear()
+            wait = LONGEST_WAIT
+            try:
+                with self.app.app_context():
+                    wait = self.look_after()
+            except Refused as refusal:
+                log.warning("steward_refused", code=refusal.code)
+            except Exception:
+                log.exception("steward_broke")
+            self.woken.wait(max(0.01, wait))
+
+    def look_after(self):
+        """Do everything that is due; returns the seconds until something else will be."""
+        wait = self._close_due()
+        self._count_closed()
+        self._end_sessions()
+        if self.traces:
+            self.traces = not self.outside(_truncate, db.engine.url)
+        return wait
+
+    def _close_due(self):
+        wait = LONGEST_WAIT
+        counting_down = select(Activity).where(Activity.state == "closing", Activity.closes_at.is_not(None))
+        for activity in db.session.scalars(counting_down).all():
+            left = (activity.closes_at - now()).total_seconds()
+            if left <= 0:
+                self.rounds.inside(activity.session_id, lambda turn, id=activity.id: _close_if_due(turn, id))
+            else:
+                wait = min(wait, left)
+        return wait
+
+    def _count_closed(self):
+        uncounted = (
+            select(Activity).outerjoin(Result, Result.activity_id == Activity.id)
+            .where(Activity.state == "closed", Activity.kind.in_(DECIDING), Result.activity_id.is_(None)))
+        for activity in db.session.scalars(uncounted).all():
+            body = self.outside(agenda.counted, agenda.tally(activity, activity.session.workshop.small_number))
+            self.rounds.inside(activity.session_id, lambda turn, id=activity.id, body=body: _keep(turn, id, body))
+
+    def _end_sessions(self):
+        ending = select(LiveSession.id).where(LiveSession.state == "closing")
+        for session_id in db.session.scalars(ending).all():
+            while not self.rounds.inside(session_id, _end_step):
+                self._count_closed()
+
+
+def _close_if_due(turn, activity_id):
+    activity = db.session.get(Activity, activity_id, populate_existing=True)
+    if activity.state == "closing" and activity.closes_at and activity.closes_at <= turn.at:
+        agenda.close_step(turn, activity)
+
+
+def _keep(turn, activity_id, body):
+    activity = db.session.get(Activity, activity_id, populate_existing=True)
+    agenda.keep_result(activity, body)
+    if activity.reveal_wanted and activity.state == "closed":
+        agenda.reveal_step(turn, activity)
+
+
+def _end_step(turn):
+    """One turn of ending a session: close what is open, then show what is counted, then say that it is over."""
+    session = turn.session
+    if session.state != "closing":
+        return True
+    still_open = [step for step in session.activities if step.state in ("open", "closing")]
+    if still_open:
+        agenda.close_step(turn, still_open[0])
+        return False
+    hidden = [step for step in session.activities if step.state == "closed" and takes_ballots(step)]
+    for step in hidden:
+        if not agenda.is_counted(step):
+            return False
+    if hidden:
+        agenda.reveal_step(turn, hidden[0])
+        return False
+    session.state, session.closed_at = "closed", turn.at
+    event = turn.record("session_closed")
+    session.fingerprint = event.digest
+    return True
+
+
+def _truncate(url):
+    """Empty SQLite's write-ahead log, so that no trace of open ballots stays in it; False while readers hold it."""
+    if url.get_backend_name() != "sqlite" or not url.database:
+        return True
+    with sqlite3.connect(url.database, timeout=1) as connection:
+        busy, _log, _done = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    connection.close()
+    return not busy

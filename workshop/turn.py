@@ -1,0 +1,123 @@
+"""One person, one deed: what a deed may look at, change and record."""
+
+from dataclasses import dataclass, field
+
+from sqlalchemy import select
+
+from . import journal
+from .activities import KINDS, rules_for
+from .db import db
+from .models import Activity, Comment, Idea, LiveSession, Participant, Proposal, Statement
+from .models.columns import now
+from .refusals import Refused
+
+THINGS = {"idea": Idea, "comment": Comment, "statement": Statement, "proposal": Proposal, "name": Participant}
+MISSING = {
+    Activity: "There is no such step.",
+    Idea: "There is no such idea.",
+    Comment: "There is no such comment.",
+    Statement: "There is no such statement.",
+    Proposal: "There is no such proposal.",
+    Participant: "There is no such person here.",
+}
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who does a deed: their role, their name on the wire, and for a participant the person."""
+
+    role: str
+    ref: str
+    secret: bytes = b""
+    person: Participant | None = None
+    through: str | None = None
+    source: str = "phone"
+
+    @property
+    def side(self):
+        return self.person and self.person.side
+
+
+@dataclass
+class Turn:
+    """A deed under way: the session it changes, who does it, the moment it happens.
+
+    `then` gathers what must happen once the turn is committed and before it is answered; `touched` names
+    participants whose own part changed, `moved` activities whose progress did; `notices` are messages without
+    history, `expelled` (participant or link, reason) whose sockets must end.
+    """
+
+    session: LiveSession
+    actor: Actor
+    at: object = field(default_factory=now)
+    events: list = field(default_factory=list)
+    then: list = field(default_factory=list)
+    touched: set = field(default_factory=set)
+    moved: set = field(default_factory=set)
+    notices: list = field(default_factory=list)
+    expelled: list = field(default_factory=list)
+
+    def record(self, type, audience=None, author=None, about=None, hidden=False, **fields):
+        """Write the next event of the session's journal."""
+        event = journal.record(self.session, type, self.at, audience, author, about, hidden, fields)
+        self.events.append(event)
+        return event
+
+    def add(self, row):
+        """Keep a new thing of the session, with the next number."""
+        self.session.numbers += 1
+        row.session_id, row.number = self.session.id, self.session.numbers
+        db.session.add(row)
+        db.session.flush()
+        return row
+
+    def find(self, model, ref, field):
+        """The thing of this session with this id; Refused as not_found where there is none."""
+        number = ref[1:]
+        row = None
+        if ref[:1] == model.letter and number.isascii() and number.isdigit() and len(number) < 10:
+            row = db.session.scalar(
+                select(model).where(model.session_id == self.session.id, model.number == int(number)))
+        if row is None:
+            raise Refused(MISSING[model], code="not_found", field=field)
+        return row
+
+    def thing(self, what, ref):
+        """What moderation speaks of: an idea, comment, statement, proposal or a person's name."""
+        if what not in THINGS:
+            raise Refused("There is no such thing here.", code="not_found", field="what")
+        return self.find(THINGS[what], ref, "id")
+
+    def activity(self, ref):
+        return self.find(Activity, ref, "activity")
+
+    def open_activity(self, ref, takes, while_closing=False):
+        """An activity of the kind `takes` that is open now (or, for ballots, closing)."""
+        activity = self.activity(ref)
+        if activity.kind != takes:
+            raise Refused("This step is not for that.", field="activity")
+        self.needs_open(activity, while_closing)
+        return activity
+
+    def needs_open(self, activity, while_closing=False):
+        """Refuse what comes too early or too late."""
+        if self.session.state == "closed":
+            raise Refused("The session has ended.", code="closed")
+        if activity.state == "upcoming":
+            raise Refused("This step has not been opened yet.", code="closed", field="activity")
+        if activity.state != "open" and not (while_closing and activity.state == "closing"):
+            raise Refused("This step is closed.", code="closed", field="activity")
+
+    def on_screen(self, what, thing):
+        """Refuse to act on something that its reader can no longer see."""
+        if thing.state != "up":
+            raise Refused("This has been taken off the board.", code="closed", field=what)
+
+
+def rules(activity):
+    """The rules of an activity: its kind with its settings."""
+    return rules_for(activity.kind, activity.settings)
+
+
+def takes_ballots(activity):
+    return KINDS[activity.kind].takes_ballots
