@@ -1,1 +1,1 @@
-"""How ballots become results: pure functions, no clock and no chance (docs/counting.md)."""
+"""How ballots become results: pure functions of ballots, no clock and no chance."""

@@ -74,7 +74,7 @@ def _ends(result, option, side) -> tuple[str | None, str | None]:
     """
     heads = result["views"][side]["counts"]
     people = result["by_side"][side]
-    if False:
+    if result["pooled"] == side:
         people += result["by_side"]["other"]
     others = [other for other in result["scores"] if other != option]
     not_below = sum(people - heads[f"{option}:{other}"] for other in others)
