@@ -1,6 +1,6 @@
 """What the demonstration's people do on the board of ideas."""
 
-from workshop.demonstration.crowd import OF_THE_DESK, named, spread
+from workshop.demonstration.crowd import OF_THE_DESK, spread
 from workshop.demonstration.people import PEOPLE
 from workshop.demonstration.words import COMMENTS, IDEAS, NAMES_A_PERSON, REPORTED_BY
 
@@ -28,6 +28,7 @@ class Board:
 
         With `desk_hides`, that comes off the big screen at once, and then off the board.
         """
+        self._posted = self._numbers_on_the_board()
         pairs = [(idea, someone) for idea in IDEAS for someone in PEOPLE if _true_for(someone, idea)]
         acts = [
             (spread(place, len(pairs), 89) * READING, someone.number, self._me_too, idea, someone)
@@ -43,10 +44,14 @@ class Board:
         self._crowd.perform(acts)
 
     def _post(self, activity, idea):
-        events = self._crowd.does(
+        self._crowd.does(
             idea.author, "post_idea", activity=activity, text=idea.text, language=idea.language
         )
-        self._posted[idea.number] = named(events, "idea_posted", "idea")
+
+    def _numbers_on_the_board(self):
+        """The id of each idea that can be read, by its number in the demonstration."""
+        ids = {idea["text"]: idea["id"] for idea in self._crowd.snapshot()["ideas"]}
+        return {idea.number: ids[idea.text] for idea in IDEAS if idea.text in ids}
 
     def _me_too(self, idea, someone):
         if idea.number in self._posted:

@@ -48,7 +48,7 @@ class Crowd:
     def rest(self, seconds):
         time.sleep(seconds / self._speed)
 
-    def does(self, number, deed, **data):
+    def does(self, number, deed, /, **data):
         """Somebody does a deed, or has it entered by whoever writes for them; returns its events."""
         if number in self._phones:
             return self._phones[number].do(deed, **data)

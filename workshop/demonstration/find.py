@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
+from workshop.app import create_app
 from workshop.db import db
 from workshop.demonstration.people import PEOPLE
 from workshop.demonstration.redesigns import proposals
@@ -21,15 +22,10 @@ OVER = ("closing", "closed")
 def kept():
     """(token, workshop, session) of the demonstration in this instance: a token for its organiser, its ids.
 
-    Needs the database. Raises Failed where no demonstration was made.
+    Raises Failed where no demonstration was made.
     """
-    workshop = db.session.scalar(select(Workshop).where(Workshop.demonstration).order_by(Workshop.id))
-    if workshop is None:
-        raise Failed("This instance has no demonstration. Start the server once without --no-demo.")
-    token = issue_token(workshop.owner, now() + GOOD_FOR)
-    db.session.commit()
-    newest = workshop.sessions[0].public_id if workshop.sessions else None
-    return token, workshop.id, newest
+    with create_app().app_context():
+        return _kept()
 
 
 def playable(api, workshop=None, session=None):
@@ -45,6 +41,16 @@ def playable(api, workshop=None, session=None):
     for proposal in proposals():
         desk.do("add_proposal", **proposal)
     return made
+
+
+def _kept():
+    workshop = db.session.scalar(select(Workshop).where(Workshop.demonstration).order_by(Workshop.id))
+    if workshop is None:
+        raise Failed("This instance has no demonstration. Start the server once without --no-demo.")
+    token = issue_token(workshop.owner, now() + GOOD_FOR)
+    db.session.commit()
+    newest = workshop.sessions[0].public_id if workshop.sessions else None
+    return token, workshop.id, newest
 
 
 def _if_fresh(api, session):

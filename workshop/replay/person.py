@@ -55,7 +55,7 @@ class Person:
         if self._socket:
             self._socket.disconnect()
 
-    def do(self, deed, **data):
+    def do(self, deed, /, **data):
         """Do a deed and return its events; tries again, under one key, until it is answered.
 
         Raises Failed when the rules say no, or when the server stays away for too long.
