@@ -5,7 +5,7 @@ import { createHttp } from "./http.js";
 const ANSWER_WITHIN = 8000;
 const PING_WITHIN = 2500;
 const SHOWN_AS_LOST_AFTER = 1500;
-const FINAL = ["removed", "revoked", "signed_out", "left"];
+const FINAL = ["removed", "erased", "taken_back", "signed_out"];
 const FROM_START = ["start_over", "admitted"];
 
 /**
@@ -51,7 +51,7 @@ export function connect({ code, token, place, on }) {
     tell("reconnecting");
     if (socket.active || over) return;
     const standing = await http.standing();
-    if (standing === "gone") end("revoked");
+    if (standing === "gone") end("taken_back");
     else if (standing === "start_over" || isStartOver(error)) await on.startOver("start_over");
     openAgain();
   });

@@ -75,7 +75,7 @@ export function createFeed({ snapshot, ask, refetch, results, changed, wait = la
   /** A think-first idea written in another tab is pushed to nobody: the snapshot holds it. */
   function expectIdeas() {
     wait(GRACE).then(async () => {
-      const known = new Set(now.ideas.map((idea) => idea.id));
+      const known = new Set((now.ideas || []).map((idea) => idea.id));
       if ((now.mine.ideas || []).some((id) => !known.has(id))) await startOver();
     }).catch(() => {});
   }

@@ -1,0 +1,77 @@
+/** Dots: everyone gets the same few and places them on what they like. */
+import { announce } from "../phone/announce.js";
+import { Ballot } from "../phone/votes/Ballot.js";
+import { useBallot } from "../phone/votes/useBallot.js";
+import { idsOf, OptionWords } from "../phone/votes/Option.js";
+import { optionOf } from "../results/options.js";
+import { t, tn } from "../words.js";
+
+export function Phone({ room, activity }) {
+  const snapshot = room.snapshot.value;
+  const ballot = useBallot(room, activity);
+  const { dots_each: each, most_on_one: most } = activity.settings;
+  const left = each - Object.values(ballot.marks).reduce((sum, dots) => sum + dots, 0);
+
+  function place(id, dots) {
+    const { [id]: before, ...others } = ballot.marks;
+    ballot.cast(dots ? { ...others, [id]: dots } : others);
+    const rest = left + (before || 0) - dots;
+    const title = optionOf(snapshot, id).title;
+    announce(`${tn("%(n)s dot on %(title)s.", "%(n)s dots on %(title)s.", dots, { title })} ${leftInWords(rest)}`);
+  }
+
+  return (
+    <Ballot room={room} activity={activity} ballot={ballot} head={<Left left={left} each={each} />}>
+      <p class="soft">{tn("At most %(n)s dot on one.", "At most %(n)s dots on one.", most)}</p>
+      <ul class="options">
+        {idsOf(activity).map((id) => (
+          <Option
+            key={id} snapshot={snapshot} id={id} dots={ballot.marks[id] || 0} most={most} left={left}
+            paused={ballot.paused} place={place}
+          />
+        ))}
+      </ul>
+    </Ballot>
+  );
+}
+
+function Option({ snapshot, id, dots, most, left, paused, place }) {
+  const { title, off } = optionOf(snapshot, id);
+  const full = dots >= most || left <= 0 || off;
+  return (
+    <li class={dots ? "note option option-marked" : "note option"}>
+      <OptionWords snapshot={snapshot} id={id} />
+      <div class="dotter" role="group" aria-label={title}>
+        <Step sign="−" label={t("One dot less on %(title)s", { title })} off={dots === 0 || paused} press={() => place(id, dots - 1)} />
+        <span class="dotter-dots" role="img" aria-label={tn("%(n)s dot", "%(n)s dots", dots)}>
+          {Array.from({ length: most }, (_, n) => <span key={n} class={n < dots ? "dot dot-on" : "dot"} />)}
+          <span class="dotter-number" aria-hidden="true">{dots}</span>
+        </span>
+        <Step sign="+" label={t("One dot more on %(title)s", { title })} off={full || paused} press={() => place(id, dots + 1)} />
+      </div>
+    </li>
+  );
+}
+
+function Step({ sign, label, off, press }) {
+  return (
+    <button type="button" class="button dotter-step" aria-label={label} aria-disabled={String(Boolean(off))} onClick={() => off || press()}>
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}
+
+function Left({ left, each }) {
+  return (
+    <p class="dots-left">
+      <span class="dots-left-dots" aria-hidden="true">
+        {Array.from({ length: each }, (_, n) => <span key={n} class={n < left ? "dot dot-on" : "dot"} />)}
+      </span>
+      <strong>{leftInWords(left)}</strong>
+    </p>
+  );
+}
+
+function leftInWords(left) {
+  return left > 0 ? tn("%(n)s dot left", "%(n)s dots left", left) : t("No dots left");
+}

@@ -1,0 +1,40 @@
+/** Ideas: answer a prompt with short notes, read those of others. */
+import { Composer } from "../phone/ideas/Composer.js";
+import { MyIdeas } from "../phone/ideas/MyIdeas.js";
+import { Others } from "../phone/ideas/Others.js";
+import { ideasLeft, inMyHands } from "../phone/ideas/mine.js";
+import { isOpen } from "../phone/steps.js";
+import { t, tn } from "../words.js";
+
+export function Phone({ room, activity }) {
+  return (
+    <>
+      {!isOpen(activity) && <p class="notice">{t("This step is closed. You can still read.")}</p>}
+      <MyIdeas room={room} activity={activity} />
+      <Others room={room} activity={activity} />
+    </>
+  );
+}
+
+export function PhoneFoot({ room, activity }) {
+  const left = ideasLeft(activity, inMyHands(room, activity));
+  if (left === 0) {
+    return (
+      <p class="composer composer-full">
+        {t("You have used all your notes. You can still change one or take one back.")}
+      </p>
+    );
+  }
+  return (
+    <Composer
+      room={room}
+      name={`${activity.id}/idea`}
+      label={t("Write an idea")}
+      longest={activity.settings.longest || 280}
+      columns={activity.settings.columns}
+      hint={left === null ? null : tn("%(n)s note left", "%(n)s notes left", left)}
+      onPost={(text, column) =>
+        room.send("post_idea", { activity: activity.id, text, ...(column ? { column } : {}) })}
+    />
+  );
+}

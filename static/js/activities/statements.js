@@ -1,0 +1,104 @@
+/** Statements: agree, disagree or pass, one card at a time. */
+import { useState } from "preact/hooks";
+import { announce } from "../phone/announce.js";
+import { Icon } from "../phone/Icon.js";
+import { Composer } from "../phone/ideas/Composer.js";
+import { Ballot } from "../phone/votes/Ballot.js";
+import { useBallot } from "../phone/votes/useBallot.js";
+import { t, tn } from "../words.js";
+
+const ANSWERS = [
+  { mark: 1, name: "agree", words: () => t("Agree") },
+  { mark: 0, name: "pass", words: () => t("Pass") },
+  { mark: -1, name: "disagree", words: () => t("Disagree") },
+];
+
+export function Phone({ room, activity }) {
+  const ballot = useBallot(room, activity);
+  const [at, setAt] = useState(null);
+  const statements = room.snapshot.value.statements.filter(
+    (one) => one.activity === activity.id && one.state === "up",
+  );
+  const answered = (one) => one.id in ballot.marks;
+  const current = statements.find((one) => one.id === at) || statements.find((one) => !answered(one));
+  const place = statements.indexOf(current);
+
+  function answer(mark) {
+    ballot.cast({ [current.id]: mark });
+    const rest = [...statements.slice(place + 1), ...statements.slice(0, place)];
+    const next = rest.find((one) => !answered(one));
+    setAt(next ? next.id : null);
+    announce(next ? next.text : t("That was the last one."));
+  }
+
+  const done = statements.filter(answered).length;
+  const head = <p class="progress-words"><strong>{t("%(done)s of %(all)s answered", { done, all: statements.length })}</strong></p>;
+  if (!statements.length) return <p class="between soft">{t("No statements yet.")}</p>;
+  return (
+    <Ballot room={room} activity={activity} ballot={ballot} head={head}>
+      <progress class="progress" max={statements.length} value={done} aria-label={t("Statements answered")} />
+      {current
+        ? <Card statement={current} mark={ballot.marks[current.id]} left={statements.length - done} paused={ballot.paused} answer={answer} />
+        : <p class="lead">{t("You have answered every statement. You can change an answer below.")}</p>}
+      {current && (
+        <button type="button" class="button button-quiet" disabled={place === 0} onClick={() => setAt(statements[place - 1].id)}>
+          <Icon name="back" /> {t("Back to the one before")}
+        </button>
+      )}
+      {!current && <Answers statements={statements} marks={ballot.marks} change={setAt} />}
+    </Ballot>
+  );
+}
+
+function Card({ statement, mark, left, paused, answer }) {
+  return (
+    <div class={left > 1 ? "card card-pile" : "card"}>
+      <p class="card-text" dir="auto" lang={statement.language || undefined}>{statement.text}</p>
+      <div class="card-answers">
+        {ANSWERS.map(({ mark: value, name, words }) => (
+          <button
+            key={name} type="button" class={`button answer answer-${name}`} disabled={paused}
+            aria-pressed={String(mark === value)} onClick={() => answer(value)}
+          >
+            <Icon name={name} />
+            <span>{words()}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Answers({ statements, marks, change }) {
+  return (
+    <ul class="answers">
+      {statements.map((one) => {
+        const given = ANSWERS.find(({ mark }) => mark === marks[one.id]);
+        return (
+          <li key={one.id}>
+            <p dir="auto">{one.text}</p>
+            <button type="button" class="button" onClick={() => change(one.id)}>
+              {given && <><Icon name={given.name} /> {given.words()}</>}
+              <span class="visually-hidden"> {t("Change the answer to: %(text)s", { text: one.text })}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export function PhoneFoot({ room, activity }) {
+  if (!activity.settings.own) return null;
+  const waiting = room.waiting.value.filter((item) => item.deed === "add_own_statement").length;
+  return (
+    <Composer
+      room={room}
+      name={`${activity.id}/statement`}
+      label={t("Add a statement of your own")}
+      longest={activity.settings.longest || 280}
+      hint={waiting ? tn("%(n)s not sent yet", "%(n)s not sent yet", waiting) : null}
+      onPost={(text) => room.send("add_own_statement", { activity: activity.id, text })}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+/** The participant's page: opens the room, keeps the place, draws the phone. */
+import { render } from "preact";
+import { request, bearer } from "../http.js";
+import { forgetPlace, keepPlace, keptPlace } from "../kept.js";
+import { listenFor } from "../phone/listen.js";
+import { Phone } from "../phone/Phone.js";
+import { followFocus } from "../phone/steps.js";
+import { openRoom } from "../room.js";
+import { setCatalogue, t } from "../words.js";
+
+const start = JSON.parse(document.getElementById("start").textContent);
+setCatalogue(start.catalogue);
+begin();
+
+async function begin() {
+  const found = start.snapshot ? start : await returning();
+  if (!found) return;
+  const { session, viewer } = found.snapshot;
+  keepPlace({ code: session.code, token: found.token, participant: viewer.participant, title: session.title, language: start.language });
+  const room = openRoom(found);
+  const steps = followFocus(room);
+  listenFor(room);
+  room.gone.subscribe((reason) => reason && forgetPlace(session.code));
+  const place = document.getElementById("phone");
+  place.textContent = "";
+  render(<Phone room={room} steps={steps} start={start} />, place);
+}
+
+/** The phone holds its own token; without one that still stands it goes to the door. */
+async function returning() {
+  const code = start.code || location.pathname.split("/").pop();
+  const kept = keptPlace(code);
+  while (kept) {
+    try {
+      const response = await request(`/api/v1/sessions/${code}/snapshot`, { headers: bearer(kept.token) });
+      if (response.ok) return { token: kept.token, snapshot: await response.json() };
+      if (response.status < 500) break;
+    } catch (error) {
+      document.querySelector("main h1").textContent = t("Looking for the connection…");
+    }
+    await new Promise((go) => setTimeout(go, 1500 + Math.random() * 1500));
+  }
+  if (kept) forgetPlace(code);
+  location.replace(`/j/${code}`);
+  return null;
+}

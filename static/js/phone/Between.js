@@ -1,0 +1,96 @@
+/** When there is nothing to do: waiting, the end, or no longer in the session; each says what comes next. */
+import { Result } from "../results/Result.js";
+import { date, t } from "../words.js";
+import { activityOf } from "./steps.js";
+
+export function WaitingRoom() {
+  return (
+    <section class="between">
+      <h1 tabIndex={-1}>{t("Please wait a moment")}</h1>
+      <p class="lead">{t("The facilitator will let you in. You need not do anything: this page opens by itself.")}</p>
+    </section>
+  );
+}
+
+export function NotStarted({ room }) {
+  const { session, activities } = room.snapshot.value;
+  const started = session.state !== "waiting";
+  return (
+    <section class="between">
+      <h1 tabIndex={-1}>{started ? t("The next step comes soon") : t("You are in")}</h1>
+      <p class="lead">
+        {started
+          ? t("This page changes by itself when we go on.")
+          : t("We start together soon. This page changes by itself.")}
+      </p>
+      {!started && activities.length > 0 && (
+        <>
+          <h2>{t("What we will do")}</h2>
+          <ol class="agenda">
+            {activities.map((step) => <li key={step.id} dir="auto">{step.title}</li>)}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+export function Closed({ room }) {
+  const snapshot = room.snapshot.value;
+  const { session, results = [] } = snapshot;
+  return (
+    <section class="between">
+      <h1 tabIndex={-1}>{t("Thank you for taking part")}</h1>
+      <p class="lead">{t("This session has ended.")} {answerBy(session.remit)}</p>
+      {session.fingerprint && <CheckCode fingerprint={session.fingerprint} />}
+      {results.length > 0 && <h2>{t("What came out")}</h2>}
+      {results.map((result) => {
+        const activity = activityOf(snapshot, result.activity);
+        return (
+          <details key={result.activity} class="note outcome">
+            <summary>
+              <strong dir="auto">{activity ? activity.title : ""}</strong>
+              <span dir="auto">{result.sentence}</span>
+            </summary>
+            <Result snapshot={snapshot} result={result} activity={activity} />
+          </details>
+        );
+      })}
+    </section>
+  );
+}
+
+function CheckCode({ fingerprint }) {
+  const groups = fingerprint.replace(/^sha256:/, "").match(/.{1,4}/g);
+  return (
+    <div class="check-code">
+      <h2>{t("Check code")}</h2>
+      <p class="check-code-figures" dir="ltr">
+        {groups.map((group, at) => <span key={at}>{group} </span>)}
+      </p>
+      <p class="small soft">{t("Keep a picture of it. With it anyone can check later that the record was not changed.")}</p>
+    </div>
+  );
+}
+
+export function Gone({ reason, code }) {
+  const removed = reason === "removed";
+  return (
+    <section class="between">
+      <h1 tabIndex={-1}>{removed ? t("You are no longer in this session") : t("This page is no longer connected to the session")}</h1>
+      <p class="lead">
+        {removed
+          ? t("The facilitator has taken this phone out. If you think that this is a mistake, please speak to them or to a helper.")
+          : t("If you want to go on, join again with the code.")}
+      </p>
+      {!removed && <p><a class="button button-main" href={`/j/${code}`}>{t("Join again")}</a></p>}
+    </section>
+  );
+}
+
+function answerBy(remit) {
+  if (!remit || !remit.who) return "";
+  return remit.answer_by
+    ? t("%(who)s answers by %(date)s.", { who: remit.who, date: date(remit.answer_by) })
+    : t("The answer comes from %(who)s.", { who: remit.who });
+}

@@ -1,0 +1,53 @@
+/** The top of the phone: which session this is, whether the line holds, the room's timer. */
+import { clock, t, tn } from "../words.js";
+import { useSecondsLeft } from "./clock.js";
+
+export function Head({ room }) {
+  const { session } = room.snapshot.value;
+  return (
+    <header class="head">
+      <div class="head-row">
+        <p class="head-title" dir="auto">{session.title}</p>
+        <Line state={room.line.value} />
+      </div>
+      {session.demonstration && <p class="head-demo">{t("A demonstration: everything here is invented.")}</p>}
+      <Offline room={room} />
+    </header>
+  );
+}
+
+function Line({ state }) {
+  const words = {
+    connecting: t("Connecting…"),
+    connected: t("Connected"),
+    reconnecting: t("Reconnecting…"),
+    offline: t("Offline"),
+  };
+  return <p class={`line line-${state}`} role="status">{words[state]}</p>;
+}
+
+function Offline({ room }) {
+  const line = room.line.value;
+  if (line !== "offline" && line !== "reconnecting") return null;
+  const waiting = room.waiting.value.length;
+  return (
+    <p class="notice notice-warn head-offline">
+      {line === "offline" ? t("You are offline. You can go on.") : t("Looking for the connection. You can go on.")}
+      {" "}
+      {waiting > 0
+        ? tn("%(n)s thing is not sent yet. It goes by itself.", "%(n)s things are not sent yet. They go by themselves.", waiting)
+        : t("What you do is kept here and goes by itself.")}
+    </p>
+  );
+}
+
+export function Timer({ room }) {
+  const { timer, timer_left: left, paused } = room.snapshot.value.session;
+  const running = useSecondsLeft(room, paused ? null : timer);
+  const seconds = paused ? left : running;
+  if (seconds === null || seconds === undefined) return null;
+  const spoken = seconds > 0
+    ? t("%(minutes)s left", { minutes: clock(seconds) })
+    : t("Time is up");
+  return <p class={seconds > 30 ? "timer" : "timer timer-soon"} role="timer" dir="auto">{spoken}</p>;
+}

@@ -1,0 +1,60 @@
+/** Information at any time: what can change, the facts, the words, the steps, the language. */
+import { activityOf } from "./steps.js";
+import { direction, t } from "../words.js";
+import { Facts, Remit, Words } from "./Remit.js";
+import { Sheet } from "./Sheet.js";
+import { wordsOfState } from "./Phone.js";
+
+export function InfoSheet({ room, steps, start, onClose }) {
+  const { session, activities } = room.snapshot.value;
+  const go = (id) => {
+    onClose();
+    steps.look(id);
+  };
+  return (
+    <Sheet title={t("Information")} onClose={onClose}>
+      {session.purpose && <p class="lead" dir="auto">{session.purpose}</p>}
+      <Remit remit={session.remit} />
+      <Facts information={session.information} />
+      <Words words={session.information && session.information.words} />
+      <section class="stack-tight">
+        <h3>{t("The steps")}</h3>
+        <ol class="steps">
+          {activities.map((step) => (
+            <li key={step.id}>
+              {step.state === "upcoming"
+                ? <span dir="auto">{step.title}</span>
+                : <button type="button" class="link" dir="auto" onClick={() => go(step.id)}>{step.title}</button>}
+              {" "}<span class="soft small">{wordsOfState(activityOf(room.snapshot.value, step.id))}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <Languages languages={session.languages} current={start.language} />
+    </Sheet>
+  );
+}
+
+function Languages({ languages, current }) {
+  if (!languages || languages.length < 2) return null;
+  return (
+    <section class="stack-tight">
+      <h3>{t("Language")}</h3>
+      <div class="row">
+        {languages.map((code) => (
+          <a key={code} class="button" lang={code} dir={direction(code)} href={`?language=${code}`} aria-current={code === current ? "true" : undefined}>
+            {nameOf(code)}
+          </a>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function nameOf(code) {
+  try {
+    return new Intl.DisplayNames([code], { type: "language" }).of(code);
+  } catch (error) {
+    return code;
+  }
+}

@@ -1,0 +1,59 @@
+/** The phone: what we are doing now, and the foot that stays. */
+import { useState } from "preact/hooks";
+import { t } from "../words.js";
+import { Announcer } from "./announce.js";
+import { Closed, Gone, NotStarted, WaitingRoom } from "./Between.js";
+import { Foot } from "./Foot.js";
+import { Head } from "./Head.js";
+import { HelpSheet } from "./HelpSheet.js";
+import { InfoSheet } from "./InfoSheet.js";
+import { Notices } from "./Notices.js";
+import { Refusals } from "./Refusals.js";
+import { Step } from "./Step.js";
+
+export function Phone({ room, steps, start }) {
+  const [sheet, setSheet] = useState(null);
+  const close = () => setSheet(null);
+  const snapshot = room.snapshot.value;
+  const inside = snapshot.activities && !room.gone.value;
+  return (
+    <>
+      <Head room={room} />
+      <main id="main" class="main" tabIndex={-1}>
+        <Notices room={room} steps={steps} />
+        <Refusals room={room} />
+        <Now room={room} steps={steps} start={start} />
+      </main>
+      {inside && <Foot room={room} steps={steps} open={setSheet} />}
+      {sheet === "info" && <InfoSheet room={room} steps={steps} start={start} onClose={close} />}
+      {sheet === "help" && <HelpSheet room={room} onClose={close} />}
+      <Announcer />
+    </>
+  );
+}
+
+function Now({ room, steps, start }) {
+  const { session, activities } = room.snapshot.value;
+  if (room.gone.value) return <Gone reason={room.gone.value} code={session.code} />;
+  if (!activities) return <WaitingRoom />;
+  const step = steps.current;
+  if (session.state === "closed" && !steps.movedOn && !looksBack(room, step)) return <Closed room={room} start={start} />;
+  if (!step || step.state === "upcoming" || session.state === "waiting") return <NotStarted room={room} />;
+  return <Step key={step.id} room={room} step={step} />;
+}
+
+function looksBack(room, step) {
+  return step && step.id !== room.snapshot.value.session.focus;
+}
+
+/** The steps and results so far, from anywhere. */
+export function wordsOfState(step) {
+  const words = {
+    upcoming: t("still to come"),
+    open: t("open now"),
+    closing: t("closing now"),
+    closed: t("closed"),
+    revealed: t("result is out"),
+  };
+  return words[step.state];
+}

@@ -1,0 +1,75 @@
+/** What can change and what can't, the facts and the words; the same on joining and at any time after. */
+import { date, t } from "../words.js";
+
+export function Remit({ remit }) {
+  if (!remit) return null;
+  const parts = [
+    ["remit-can", t("What can change"), remit.can],
+    ["remit-cannot", t("What can’t, and why"), remit.cannot],
+    ["remit-decides", t("Who decides"), [remit.decides, remit.promise]],
+    ["remit-answer", t("Who answers, and when"), [answerInWords(remit)]],
+  ];
+  return (
+    <section class="remit stack-tight">
+      {parts.map(([name, title, words]) => {
+        const lines = [].concat(words || []).filter(Boolean);
+        return lines.length > 0 && (
+          <div key={name} class={`remit-part ${name}`}>
+            <h3>{title}</h3>
+            {lines.length > 1 && !remit.decides?.includes(lines[0])
+              ? <ul>{lines.map((line, at) => <li key={at} dir="auto"><Line line={line} /></li>)}</ul>
+              : lines.map((line, at) => <p key={at} dir="auto"><Line line={line} /></p>)}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Line({ line }) {
+  if (typeof line === "string") return line;
+  return <><strong>{line.what}</strong>{line.why && <span class="soft"> {line.why}</span>}</>;
+}
+
+/** "The Head of Travel, by 4 January 2027". */
+export function answerInWords({ who, answer_by: by }) {
+  if (!who || !by) return who || "";
+  return t("%(who)s, by %(date)s", { who, date: date(by) });
+}
+
+export function Facts({ information }) {
+  if (!information || !(information.text || (information.facts || []).length)) return null;
+  return (
+    <section class="stack-tight">
+      <h3>{t("Good to know")}</h3>
+      {information.text && <p class="lines" dir="auto">{information.text}</p>}
+      {(information.facts || []).length > 0 && (
+        <ul class="facts">
+          {information.facts.map((fact, at) => (
+            <li key={at} dir="auto">
+              {typeof fact === "string" ? fact : fact.text}
+              {fact.source && <span class="soft small"> ({fact.source})</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+export function Words({ words }) {
+  if (!words || !words.length) return null;
+  return (
+    <section class="stack-tight">
+      <h3>{t("Words")}</h3>
+      <dl class="words">
+        {words.map(({ word, meaning }) => (
+          <div key={word}>
+            <dt dir="auto">{word}</dt>
+            <dd dir="auto">{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+/** One step of the agenda: its tab, heading and prompt, then the doing or the result. */
+import { PHONES } from "../activities/index.js";
+import { Result } from "../results/Result.js";
+import { clock, t } from "../words.js";
+import { useSecondsLeft } from "./clock.js";
+import { Timer } from "./Head.js";
+import { Missed } from "./Missed.js";
+import { isOpen, stepNumber } from "./steps.js";
+
+export function Step({ room, step }) {
+  const snapshot = room.snapshot.value;
+  return (
+    <article class="step">
+      <div class="step-tabs">
+        <p class="step-tab">{stepNumber(snapshot, step)}</p>
+        <Timer room={room} />
+      </div>
+      <div class="step-head">
+        <h1 tabIndex={-1} dir="auto">{step.title}</h1>
+        {step.prompt && <p class="lead" dir="auto">{step.prompt}</p>}
+        {step.repeats && <p class="soft small">{t("We do this again. The first time stands beside it.")}</p>}
+      </div>
+      <Closing room={room} step={step} />
+      <Missed room={room} step={step} />
+      <Doing room={room} step={step} />
+    </article>
+  );
+}
+
+function Doing({ room, step }) {
+  if (step.state === "revealed") return <Revealed room={room} step={step} />;
+  const Kind = PHONES[step.kind];
+  if (Kind && (isOpen(step) || step.kind === "ideas")) return <Kind room={room} activity={step} />;
+  if (step.state === "closed") return <Counting />;
+  return <p class="notice">{t("Look up and listen. Nothing to do on the phone now.")}</p>;
+}
+
+function Closing({ room, step }) {
+  const { paused } = room.snapshot.value.session;
+  const seconds = useSecondsLeft(room, step.state === "closing" && !paused ? step.closes_at : null);
+  if (step.state !== "closing") return null;
+  return (
+    <div class="closing" role="status">
+      {seconds !== null && <span class="closing-count" aria-hidden="true">{clock(seconds)}</span>}
+      <p>
+        <strong>{t("Voting closes soon.")}</strong>{" "}
+        {t("What you have marked by then counts as it stands.")}
+      </p>
+    </div>
+  );
+}
+
+function Counting() {
+  return (
+    <div class="between">
+      <p class="lead">{t("Voting has closed. Thank you.")}</p>
+      <p>{t("Nobody has seen the result yet. Everyone sees it at the same moment, when it is shown.")}</p>
+    </div>
+  );
+}
+
+function Revealed({ room, step }) {
+  const snapshot = room.snapshot.value;
+  const result = (snapshot.results || []).find((one) => one.activity === step.id);
+  if (!result) return <p class="between" role="status">{t("The result is on its way…")}</p>;
+  return <Result snapshot={snapshot} result={result} activity={step} />;
+}

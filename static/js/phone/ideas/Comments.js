@@ -1,0 +1,93 @@
+/** Comments of three sorts, folded away until somebody wants them. */
+import { useState } from "preact/hooks";
+import { keepDraft, keptDraft } from "../../kept.js";
+import { t, tn } from "../../words.js";
+import { Icon } from "../Icon.js";
+import { lengthOf, tidy } from "../text.js";
+import { reasonInWords } from "./reasons.js";
+
+const LONGEST = 500;
+const SORTS = ["build", "worry", "question"];
+
+export function Comments({ room, what, id, canAct }) {
+  const [open, setOpen] = useState(false);
+  const comments = commentsOn(room, what, id);
+  if (!comments.length && !canAct) return null;
+  return (
+    <div class="comments">
+      <button type="button" class="button button-quiet" aria-expanded={String(open)} onClick={() => setOpen(!open)}>
+        <Icon name="talk" />{" "}
+        {comments.length ? tn("%(n)s comment", "%(n)s comments", comments.length) : t("Comment")}
+      </button>
+      {open && (
+        <div class="comments-inside">
+          <ul class="stack-tight">
+            {comments.map((comment) => <Comment key={comment.key} comment={comment} />)}
+          </ul>
+          {canAct && <Write room={room} what={what} id={id} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Comments that may be read, then those on their way. */
+export function commentsOn(room, what, id) {
+  const mine = room.mine.value.comments || [];
+  const arrived = room.snapshot.value.comments
+    .filter((one) => one[what] === id && (one.state === "up" || (one.state === "hidden" && mine.includes(one.id))))
+    .map((one) => ({ ...one, key: one.id }));
+  const waiting = room.waiting.value
+    .filter((item) => item.deed === "comment" && item.data.what === what && item.data.id === id)
+    .map((item) => ({ ...item.data, key: item.key, state: "up", onItsWay: true }));
+  return [...arrived, ...waiting];
+}
+
+function Comment({ comment }) {
+  return (
+    <li class={`comment comment-${comment.sort}`}>
+      <span class="comment-sort">{sortInWords(comment.sort)}</span>
+      <p dir="auto">{comment.text}</p>
+      {comment.onItsWay && <span class="small standing-waiting">{t("Not sent yet")}</span>}
+      {comment.state === "hidden" && (
+        <span class="small">{t("Hidden from the board: %(reason)s", { reason: reasonInWords(comment.reason) })}</span>
+      )}
+    </li>
+  );
+}
+
+function Write({ room, what, id }) {
+  const draft = `${room.name}/${id}/comment`;
+  const [text, setText] = useState(() => keptDraft(draft));
+  const [sort, setSort] = useState("build");
+  const fits = Boolean(tidy(text)) && lengthOf(text) <= LONGEST;
+  const write = (words) => {
+    setText(words);
+    keepDraft(draft, words);
+  };
+  const post = (event) => {
+    event.preventDefault();
+    if (!fits) return;
+    room.send("comment", { what, id, sort, text: text.trim() });
+    write("");
+  };
+  return (
+    <form class="stack-tight" onSubmit={post}>
+      <fieldset class="columns">
+        <legend class="visually-hidden">{t("What sort of comment is it?")}</legend>
+        {SORTS.map((one) => (
+          <label key={one} class={one === sort ? "column column-chosen" : "column"}>
+            <input type="radio" name={`sort-${id}`} checked={one === sort} onChange={() => setSort(one)} />
+            <span>{sortInWords(one)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <textarea class="input" rows="2" dir="auto" aria-label={t("Your comment")} value={text} onInput={(event) => write(event.target.value)} />
+      <button type="submit" class="button" aria-disabled={!fits}>{t("Post comment")}</button>
+    </form>
+  );
+}
+
+function sortInWords(sort) {
+  return { build: t("Build on it"), worry: t("A worry"), question: t("A question") }[sort];
+}

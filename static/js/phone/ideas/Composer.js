@@ -1,0 +1,85 @@
+/** A small notepad at the foot: what is typed stays on this phone until it is posted. */
+import { useRef, useState } from "preact/hooks";
+import { keepDraft, keptDraft } from "../../kept.js";
+import { t, tn } from "../../words.js";
+import { announce } from "../announce.js";
+import { lengthOf, tidy } from "../text.js";
+
+export function Composer({ room, name, label, longest, columns = [], hint, onPost }) {
+  const draft = `${room.name}/${name}`;
+  const [text, setText] = useState(() => keptDraft(draft));
+  const [column, setColumn] = useState(columns[0] || null);
+  const [said, setSaid] = useState(null);
+  const field = useRef(null);
+  const over = lengthOf(text) - longest;
+  const paused = room.snapshot.value.session.paused;
+
+  function write(words) {
+    setText(words);
+    setSaid(null);
+    keepDraft(draft, words);
+  }
+
+  function post(event) {
+    event.preventDefault();
+    const problem = problemWith({ text, over, paused });
+    field.current.focus();
+    if (problem) {
+      setSaid(problem);
+      return;
+    }
+    onPost(tidy(text), column);
+    write("");
+    announce(t("Posted."));
+  }
+
+  function onKeyDown(event) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) post(event);
+  }
+
+  return (
+    <form class={text ? "composer composer-open" : "composer"} onSubmit={post}>
+      {columns.length > 0 && <Columns columns={columns} column={column} choose={setColumn} />}
+      <div class="composer-row">
+        <textarea
+          ref={field} class="input composer-text" rows={text ? 3 : 1} dir="auto"
+          aria-label={label} placeholder={label} value={text} aria-describedby="composer-count"
+          aria-invalid={over > 0 || Boolean(said)} onKeyDown={onKeyDown}
+          onInput={(event) => write(event.target.value)}
+        />
+        <button type="submit" class="button button-main">{t("Post")}</button>
+      </div>
+      {said && <p class="field-error" role="alert">{said}</p>}
+      <p class="composer-foot small">
+        <span>{hint}</span>
+        <span id="composer-count" class={over > 0 ? "field-error" : "soft"}>
+          {over > 0
+            ? tooLong(over)
+            : tn("%(n)s character left", "%(n)s characters left", -over)}
+        </span>
+      </p>
+    </form>
+  );
+}
+
+function Columns({ columns, column, choose }) {
+  return (
+    <fieldset class="columns">
+      <legend class="visually-hidden">{t("Where does it belong?")}</legend>
+      {columns.map((one) => (
+        <label key={one} class={one === column ? "column column-chosen" : "column"}>
+          <input type="radio" name="column" checked={one === column} onChange={() => choose(one)} />
+          <span dir="auto">{one}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function problemWith({ text, over, paused }) {
+  if (!tidy(text)) return t("Write a few words first.");
+  if (over > 0) return tooLong(over);
+  return paused ? t("We are taking a moment. Your words stay here; post them when we go on.") : null;
+}
+
+const tooLong = (over) => tn("%(n)s character too many", "%(n)s characters too many", over);

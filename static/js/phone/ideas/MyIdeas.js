@@ -1,0 +1,99 @@
+/** My own notes and how each stands: saved, not sent yet, hidden and why. */
+import { useState } from "preact/hooks";
+import { t, tn } from "../../words.js";
+import { isOpen } from "../steps.js";
+import { lengthOf, tidy } from "../text.js";
+import { Comments, commentsOn } from "./Comments.js";
+import { inMyHands } from "./mine.js";
+import { reasonInWords } from "./reasons.js";
+
+export function MyIdeas({ room, activity }) {
+  const own = inMyHands(room, activity);
+  if (!own.length) return null;
+  const alone = activity.settings.think_first && !activity.shown;
+  return (
+    <section class="board">
+      <h2>{t("My ideas")}</h2>
+      {alone && <p class="soft">{t("Only you see these until everyone’s ideas are shown.")}</p>}
+      <ul class="notes">
+        {own.map((idea) => <MyIdea key={idea.key} room={room} activity={activity} idea={idea} />)}
+      </ul>
+    </section>
+  );
+}
+
+function MyIdea({ room, activity, idea }) {
+  const [editing, setEditing] = useState(false);
+  const changeable = isOpen(activity) && idea.id && idea.state === "up";
+  const comments = idea.id ? commentsOn(room, "idea", idea.id) : [];
+  return (
+    <li class={`note idea idea-mine idea-${idea.state}`}>
+      {idea.column && <p class="idea-column" dir="auto">{idea.column}</p>}
+      {editing
+        ? <Edit room={room} activity={activity} idea={idea} close={() => setEditing(false)} />
+        : <p class="idea-text" dir="auto">{idea.text || t("The words are gone.")}</p>}
+      <Standing idea={idea} />
+      {idea.error && <Again room={room} idea={idea} activity={activity} />}
+      {changeable && !editing && (
+        <div class="row idea-tools">
+          <button type="button" class="button button-quiet" onClick={() => setEditing(true)}>{t("Change")}</button>
+          <button type="button" class="button button-quiet" onClick={() => room.send("withdraw_idea", { idea: idea.id })}>{t("Take back")}</button>
+        </div>
+      )}
+      {comments.length > 0 && <Comments room={room} what="idea" id={idea.id} canAct={false} />}
+    </li>
+  );
+}
+
+function Standing({ idea }) {
+  return (
+    <p class="standing small">
+      <span class={idea.onItsWay || idea.error ? "standing-waiting" : "standing-saved"}>{standingInWords(idea)}</span>
+      {idea.supporters > 0 && <span>{tn("%(n)s person says “me too”", "%(n)s people say “me too”", idea.supporters)}</span>}
+    </p>
+  );
+}
+
+function standingInWords({ state, reason, onItsWay, error }) {
+  if (error) return error.message;
+  if (onItsWay) return t("Not sent yet");
+  if (state === "hidden") return t("Hidden from the board: %(reason)s", { reason: reasonInWords(reason) });
+  if (state === "withdrawn") return t("Taken back");
+  if (state === "erased") return t("Erased");
+  return t("Saved");
+}
+
+function Again({ room, activity, idea }) {
+  const post = () => {
+    room.dismiss(idea.key);
+    room.send("post_idea", { activity: activity.id, text: idea.text, ...(idea.column ? { column: idea.column } : {}) });
+  };
+  return (
+    <div class="row idea-tools">
+      {isOpen(activity) && <button type="button" class="button" onClick={post}>{t("Try again")}</button>}
+      <button type="button" class="button button-quiet" onClick={() => room.dismiss(idea.key)}>{t("Throw away")}</button>
+    </div>
+  );
+}
+
+function Edit({ room, activity, idea, close }) {
+  const [text, setText] = useState(idea.text);
+  const fits = tidy(text) && lengthOf(text) <= (activity.settings.longest || 280);
+  const save = (event) => {
+    event.preventDefault();
+    if (!fits) return;
+    if (tidy(text) !== idea.text) room.send("edit_idea", { idea: idea.id, text: tidy(text) });
+    close();
+  };
+  return (
+    <form class="stack-tight" onSubmit={save}>
+      <textarea class="input" rows="4" dir="auto" aria-label={t("Change my idea")} aria-invalid={!fits} value={text}
+        ref={(field) => field && !field.contains(document.activeElement) && field.focus()}
+        onInput={(event) => setText(event.target.value)} />
+      <div class="row">
+        <button type="submit" class="button button-main" aria-disabled={!fits}>{t("Save")}</button>
+        <button type="button" class="button button-quiet" onClick={close}>{t("Leave it as it was")}</button>
+      </div>
+    </form>
+  );
+}

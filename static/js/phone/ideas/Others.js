@@ -1,0 +1,97 @@
+/** What others wrote: notes by column, with me too, comments and report. */
+import { useState } from "preact/hooks";
+import { groupName } from "../../results/groups.js";
+import { t, tn } from "../../words.js";
+import { announce } from "../announce.js";
+import { Icon } from "../Icon.js";
+import { memo } from "../memo.js";
+import { isOpen } from "../steps.js";
+import { Comments } from "./Comments.js";
+import { REPORT_REASONS, reasonInWords } from "./reasons.js";
+
+export function Others({ room, activity }) {
+  const { ideas } = room.snapshot.value;
+  const { ideas: mine = [], supported = [] } = room.mine.value;
+  const others = ideas.filter((idea) =>
+    idea.activity === activity.id && idea.state === "up" && !mine.includes(idea.id));
+  if (activity.settings.think_first && !activity.shown) return <Alone />;
+  if (!others.length) return <p class="between soft">{t("Nobody else has posted yet. Yours can be the first.")}</p>;
+  const note = (idea) => (
+    <Note key={idea.id} room={room} idea={idea} supported={supported.includes(idea.id)} canAct={isOpen(activity)} />
+  );
+  return (
+    <section class="board">
+      <h2>{tn("%(n)s idea from others", "%(n)s ideas from others", others.length)}</h2>
+      {columnsOf(activity, others).map(({ column, inside }) => (
+        <div key={column || ""} class="board-column">
+          {column && <h3 dir="auto">{column}</h3>}
+          <ul class="notes">{inside.map(note)}</ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Alone() {
+  return (
+    <p class="between soft">
+      {t("Everyone writes alone first. The ideas of others appear here when they are shown to all.")}
+    </p>
+  );
+}
+
+function columnsOf(activity, ideas) {
+  const names = [...(activity.settings.columns || []), null];
+  return names
+    .map((column) => ({ column, inside: ideas.filter((idea) => (idea.column || null) === column) }))
+    .filter(({ inside }) => inside.length);
+}
+
+const Note = memo(function Note({ room, idea, supported, canAct }) {
+  const [reporting, setReporting] = useState(false);
+  const toggle = () => {
+    room.send("support_idea", { idea: idea.id, support: !supported });
+    announce(supported ? t("Taken back.") : t("Me too: saved."));
+  };
+  return (
+    <li class={idea.side ? `note idea group-${idea.side} idea-grouped` : "note idea"}>
+      <p class="idea-text" dir="auto" lang={idea.language || undefined}>{idea.text}</p>
+      {idea.side && <p class={`group group-${idea.side} small`}>{groupName(idea.side)}</p>}
+      <div class="row idea-tools">
+        {canAct
+          ? (
+            <button type="button" class="button too" aria-pressed={String(supported)} onClick={toggle}>
+              <Icon name={supported ? "done" : "too"} /> {t("Me too")}
+              {idea.supporters > 0 && <span class="too-count">{idea.supporters}</span>}
+            </button>
+          )
+          : idea.supporters > 0 && <p class="small">{tn("%(n)s person says “me too”", "%(n)s people say “me too”", idea.supporters)}</p>}
+        {canAct && (
+          <button type="button" class="button button-quiet idea-report" aria-expanded={String(reporting)} onClick={() => setReporting(!reporting)}>
+            <Icon name="flag" /><span class="visually-hidden">{t("Report this idea")}</span>
+          </button>
+        )}
+      </div>
+      {reporting && <Report room={room} idea={idea} close={() => setReporting(false)} />}
+      <Comments room={room} what="idea" id={idea.id} canAct={canAct} />
+    </li>
+  );
+});
+
+function Report({ room, idea, close }) {
+  const report = (reason) => {
+    room.send("report", { what: "idea", id: idea.id, reason });
+    announce(t("Reported. Thank you."));
+    close();
+  };
+  return (
+    <fieldset class="report">
+      <legend>{t("What is wrong with it? Only the facilitators see this.")}</legend>
+      <div class="row">
+        {REPORT_REASONS.map((reason) => (
+          <button key={reason} type="button" class="button" onClick={() => report(reason)}>{reasonInWords(reason)}</button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,15 @@
+/** Why something is hidden or reported, in words. */
+import { t } from "../../words.js";
+
+export const REPORT_REASONS = ["names_person", "hurtful", "off_topic", "twice"];
+
+export function reasonInWords(reason) {
+  const words = {
+    names_person: t("names or describes a person"),
+    hurtful: t("hurtful"),
+    off_topic: t("not about this"),
+    twice: t("twice"),
+    mistake: t("by mistake"),
+  };
+  return words[reason] || "";
+}

@@ -1,0 +1,37 @@
+/** Turns news into a few spoken words; what others write is gathered, never one by one. */
+import { t, tn } from "../words.js";
+import { announce } from "./announce.js";
+
+const GATHER = 8000;
+
+export function listenFor(room) {
+  let ideas = 0;
+  let clock = null;
+
+  function sayIdeas() {
+    announce(tn("%(n)s new idea", "%(n)s new ideas", ideas));
+    ideas = 0;
+    clock = null;
+  }
+
+  room.onNews((snapshot, events) => {
+    const mine = new Set((snapshot.mine && snapshot.mine.ideas) || []);
+    ideas += events.filter((event) => event.type.startsWith("idea_") && isNew(event) && !mine.has(event.idea)).length;
+    if (ideas && !clock) clock = setTimeout(sayIdeas, GATHER);
+    events.map(inWords).filter(Boolean).forEach(announce);
+  });
+}
+
+const isNew = (event) => event.type === "idea_posted" || event.type === "idea_shown";
+
+function inWords(event) {
+  switch (event.type) {
+    case "activity_closing": return t("Voting closes soon.");
+    case "closing_cancelled": return t("Voting stays open.");
+    case "activity_closed": return t("This step has closed.");
+    case "results_revealed": return t("The result is out.");
+    case "ideas_shown": return t("Everyone’s ideas are shown now.");
+    case "session_closed": return t("This session has ended.");
+    default: return null;
+  }
+}

@@ -1,0 +1,67 @@
+/** Which step a phone shows: the one in focus, unless somebody is in the middle of a sentence. */
+import { effect, signal } from "@preact/signals";
+import { t } from "../words.js";
+import { announce } from "./announce.js";
+
+/** `{current, movedOn, look, follow}`: the step shown, and where the room is when that is elsewhere. */
+export function followFocus(room) {
+  const held = signal(null);
+  let last = room.snapshot.peek().session.focus;
+
+  effect(() => {
+    const { focus } = room.snapshot.value.session;
+    if (focus === last) return;
+    if (isTyping() && !held.peek()) held.value = last;
+    last = focus;
+    const step = activityOf(room.snapshot.peek(), focus);
+    if (!step) return;
+    announce(t("Now: %(title)s", { title: step.title }));
+    if (!held.peek()) setTimeout(focusHeading);
+  });
+
+  return {
+    get current() {
+      const snapshot = room.snapshot.value;
+      return activityOf(snapshot, held.value) || activityOf(snapshot, snapshot.session.focus);
+    },
+    get movedOn() {
+      const snapshot = room.snapshot.value;
+      if (!held.value || held.value === snapshot.session.focus) return null;
+      return activityOf(snapshot, snapshot.session.focus);
+    },
+    look(id) {
+      held.value = id === room.snapshot.value.session.focus ? null : id;
+      setTimeout(focusHeading);
+    },
+    follow() {
+      held.value = null;
+      setTimeout(focusHeading);
+    },
+  };
+}
+
+export function activityOf(snapshot, id) {
+  return (snapshot.activities || []).find((activity) => activity.id === id) || null;
+}
+
+export function isOpen(activity) {
+  return activity.state === "open" || activity.state === "closing";
+}
+
+/** "Step 2 of 4". */
+export function stepNumber(snapshot, activity) {
+  const at = snapshot.activities.findIndex((one) => one.id === activity.id);
+  return t("Step %(n)s of %(all)s", { n: at + 1, all: snapshot.activities.length });
+}
+
+function isTyping() {
+  const at = document.activeElement;
+  return Boolean(at && at.matches("textarea, input[type=text]") && at.value.trim());
+}
+
+function focusHeading() {
+  const heading = document.querySelector("main h1");
+  if (!heading) return;
+  heading.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
+}
