@@ -10,7 +10,8 @@ BUSY_MS = 250
 
 
 def begin_writing():
-    """Take the database's single writer before the first statement of a turn."""
+    """Take the database's single writer before the first statement of a turn; what was only read is let go."""
+    db.session.rollback()
     db.session.connection(execution_options={"writing": True})
 
 

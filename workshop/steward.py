@@ -65,6 +65,7 @@ class Steward:
         self._count_closed()
         self._end_sessions()
         if self.traces:
+            db.session.rollback()
             self.traces = not self.outside(_truncate, db.engine.url)
         return wait
 
@@ -130,10 +131,13 @@ def _end_step(turn):
 
 
 def _truncate(url):
-    """Empty SQLite's write-ahead log, so that no trace of open ballots stays in it; False while readers hold it."""
+    """Empty SQLite's write-ahead log, so that no trace of open ballots stays in it; False while readers hold it.
+
+    It never waits for them: waiting would hold up whoever writes.
+    """
     if url.get_backend_name() != "sqlite" or not url.database:
         return True
-    with sqlite3.connect(url.database, timeout=1) as connection:
+    with sqlite3.connect(url.database, timeout=0) as connection:
         busy, _log, _done = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     connection.close()
     return not busy
