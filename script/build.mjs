@@ -26,10 +26,23 @@ async function build() {
   await report(manifest);
 }
 
+// Each page has one file of its own. A page that cannot be built is left out, and the build fails after the others.
 async function scripts() {
-  const { metafile, outputFiles } = await esbuild.build({
+  const manifest = {};
+  for (const path of PAGES.filter(existsSync)) {
+    try {
+      manifest[basename(path)] = await script(path);
+    } catch {
+      process.exitCode = 1;
+    }
+  }
+  return manifest;
+}
+
+async function script(path) {
+  const { outputFiles } = await esbuild.build({
     absWorkingDir: ROOT,
-    entryPoints: PAGES.filter(existsSync),
+    entryPoints: [path],
     entryNames: "[name]-[hash]",
     outdir: DIST,
     bundle: true,
@@ -46,15 +59,10 @@ async function scripts() {
     charset: "utf8",
     logLevel: "warning",
     logLimit: 10,
-    metafile: true,
     write: false,
   });
   for (const file of outputFiles) await put(basename(file.path), file.contents);
-  return Object.fromEntries(
-    Object.entries(metafile.outputs)
-      .filter(([, output]) => output.entryPoint)
-      .map(([path, output]) => [basename(output.entryPoint), basename(path)]),
-  );
+  return outputFiles.map((file) => basename(file.path)).find((name) => name.endsWith(".js"));
 }
 
 // Each style is written twice, whole: as it is, and mirrored for right-to-left languages. A page loads one of the two.
