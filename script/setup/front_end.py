@@ -31,7 +31,7 @@ def compile_catalogues():
     """Builds what server and browser read of each language."""
     words, translations = ROOT / "script" / "words", ROOT / "workshop" / "translations"
     sources = sorted(translations.rglob("*.po"))
-    stamp = DIST / "catalogues" / ".stamp"
+    stamp = DIST / ".catalogues.stamp"
     with step(stamp, words, SCRIPTS, *sources, title="Compiling catalogues") as needed:
         if needed:
             run([python_packages.PYTHON, words, "compile"], "The catalogues could not be compiled.")

@@ -13,7 +13,7 @@ from babel.plural import to_gettext
 from texts import ROOT, texts
 
 TRANSLATIONS = ROOT / "workshop" / "translations"
-BUILT = ROOT / "static" / "dist" / "catalogues"
+BUILT = ROOT / "static" / "dist"
 SOURCE = "en"
 PLACE = re.compile(r"%\(\w+\)[sd]")
 
@@ -44,13 +44,13 @@ def update(language):
 
 
 def build(language):
-    """Writes what the server reads (`messages.mo`) and what a page is given (`LANGUAGE.json`)."""
+    """Writes what the server reads (`messages.mo`) and what a page is given (`catalogue.LANGUAGE.json`)."""
     catalogue = read(language)
     if language != SOURCE:
         with po_path(language).with_suffix(".mo").open("wb") as file:
             write_mo(file, catalogue)
     BUILT.mkdir(parents=True, exist_ok=True)
-    (BUILT / f"{language}.json").write_text(for_browser(language, catalogue), encoding="utf-8")
+    (BUILT / f"catalogue.{language}.json").write_text(for_browser(language, catalogue), encoding="utf-8")
 
 
 def for_browser(language, catalogue):
