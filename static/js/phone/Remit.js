@@ -4,25 +4,28 @@ import { date, t } from "../words.js";
 export function Remit({ remit }) {
   if (!remit) return null;
   const parts = [
-    ["remit-can", t("What can change"), remit.can],
-    ["remit-cannot", t("What can’t, and why"), remit.cannot],
-    ["remit-decides", t("Who decides"), [remit.decides, remit.promise]],
-    ["remit-answer", t("Who answers, and when"), [answerInWords(remit)]],
+    { name: "can", title: t("What can change"), lines: remit.can },
+    { name: "cannot", title: t("What can’t, and why"), lines: remit.cannot },
+    { name: "decides", title: t("Who decides"), lines: [remit.decides, remit.promise] },
+    { name: "answers", title: t("Who answers, and when"), lines: [answerInWords(remit)] },
   ];
   return (
-    <section class="remit stack-tight">
-      {parts.map(([name, title, words]) => {
-        const lines = [].concat(words || []).filter(Boolean);
-        return lines.length > 0 && (
-          <div key={name} class={`remit-part ${name}`}>
-            <h3>{title}</h3>
-            {lines.length > 1 && !remit.decides?.includes(lines[0])
-              ? <ul>{lines.map((line, at) => <li key={at} dir="auto"><Line line={line} /></li>)}</ul>
-              : lines.map((line, at) => <p key={at} dir="auto"><Line line={line} /></p>)}
-          </div>
-        );
-      })}
+    <section class="remit">
+      {parts.map((part) => <Part key={part.name} {...part} />)}
     </section>
+  );
+}
+
+function Part({ name, title, lines }) {
+  const said = [].concat(lines || []).filter(Boolean);
+  if (!said.length) return null;
+  return (
+    <div class={`remit-part remit-${name}`}>
+      <h3>{title}</h3>
+      <ul class="remit-lines">
+        {said.map((line, at) => <li key={at} dir="auto"><Line line={line} /></li>)}
+      </ul>
+    </div>
   );
 }
 
