@@ -75,3 +75,6 @@ function Left({ left, each }) {
 function leftInWords(left) {
   return left > 0 ? tn("%(n)s dot left", "%(n)s dots left", left) : t("No dots left");
 }
+
+export { DotsDesk as Desk } from "../desk/OptionsDesk.js";
+export { DotsScreen as Screen } from "../screen/OptionsScreen.js";

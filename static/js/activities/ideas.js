@@ -38,3 +38,6 @@ export function PhoneFoot({ room, activity }) {
     />
   );
 }
+
+export { IdeasDesk as Desk } from "../desk/IdeasDesk.js";
+export { IdeasScreen as Screen } from "../screen/IdeasScreen.js";

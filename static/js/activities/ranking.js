@@ -106,3 +106,6 @@ function useFocusAfterMove() {
   });
   return toFocus;
 }
+
+export { RankingDesk as Desk } from "../desk/OptionsDesk.js";
+export { RankingScreen as Screen } from "../screen/OptionsScreen.js";

@@ -102,3 +102,6 @@ export function PhoneFoot({ room, activity }) {
     />
   );
 }
+
+export { StatementsDesk as Desk } from "../desk/StatementsDesk.js";
+export { StatementsScreen as Screen } from "../screen/StatementsScreen.js";

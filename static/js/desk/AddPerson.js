@@ -14,8 +14,13 @@ export function AddPerson({ onDone }) {
     event.preventDefault();
     if (busy) return;
     const form = new FormData(event.target);
-    const optional = ["name", "table"].map((field) => [field, form.get(field).trim()]).filter(([, text]) => text);
-    const answer = await act(["add_person", { voice: form.get("voice"), ...Object.fromEntries(optional) }]);
+    const name = form.get("name").trim();
+    const table = Number(form.get("table"));
+    const answer = await act(["add_person", {
+      voice: form.get("voice"),
+      ...(name ? { name } : {}),
+      ...(table ? { table } : {}),
+    }]);
     if (answer.ok) onDone();
   }
 
@@ -36,7 +41,7 @@ export function AddPerson({ onDone }) {
         </fieldset>
         <div class="form-row">
           <Field name="name" label={t("Name, if they like")} maxLength="60" />
-          <Field name="table" label={t("Table")} maxLength="20" />
+          <Field name="table" label={t("Table")} type="number" min="1" max="999" />
         </div>
         <Refusal text={refusal} />
         <button type="submit" class="button button-main" aria-disabled={busy}>{t("Add them")}</button>

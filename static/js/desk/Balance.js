@@ -1,7 +1,7 @@
-/** How the talking is shared: what each group wrote, and whose turns were spoken aloud. */
+/** How the talking is shared: whose turns were spoken aloud, and what each group wrote. */
 
 import { t } from "../words.js";
-import { Group, GROUPS } from "../results/groups.js";
+import { groupName, GROUPS, Mark } from "../results/groups.js";
 import { Deed } from "./Deed.js";
 import { useRoom } from "./context.js";
 
@@ -9,43 +9,51 @@ export function Balance() {
   const { snapshot } = useRoom();
   const { turns } = snapshot.session;
   const written = writtenBy(snapshot);
-  const most = Math.max(1, ...GROUPS.map((side) => turns[side] || 0));
-  const mostWritten = Math.max(1, ...GROUPS.map((side) => written[side]));
   return (
     <section class="balance" aria-label={t("Balance of voice")}>
       <h2 class="desk-heading">{t("Balance of voice")}</h2>
-      <p class="small soft">{t("Tap when someone has spoken.")}</p>
-      <div class="balance-groups">
+      <div class="balance-buttons">
         {GROUPS.map((side) => (
-          <div key={side} class="balance-group">
-            <Deed kind={`balance-button group-${side}`} deeds={[["spoke", { side }]]}>
-              <Group side={side} />
+          <div key={side}>
+            <Deed
+              kind={`balance-button group-${side}`}
+              deeds={[["spoke", { side }]]}
+              aria-label={t("Spoke: %(group)s, %(n)s so far", { group: groupName(side), n: turns[side] || 0 })}
+            >
+              <span class="balance-who"><Mark side={side} /> {t("Spoke")}</span>
               <strong class="balance-figure">{turns[side] || 0}</strong>
             </Deed>
-            <Bar side={side} value={turns[side] || 0} most={most} label={t("spoke")} />
-            {written.known && <Bar side={side} value={written[side]} most={mostWritten} label={t("wrote")} />}
           </div>
         ))}
       </div>
-      {!written.known && <p class="small soft">{t("Who wrote what is counted once groups are shown.")}</p>}
+      <Shares label={t("Spoken")} said={turns} />
+      {written ? <Shares label={t("Written")} said={written} /> : (
+        <p class="small soft">{t("Who wrote what is counted once groups are shown.")}</p>
+      )}
     </section>
   );
 }
 
-function Bar({ side, value, most, label }) {
+function Shares({ label, said }) {
+  const all = GROUPS.reduce((sum, side) => sum + (said[side] || 0), 0);
+  if (!all) return null;
   return (
-    <p class="balance-line">
+    <p class="balance-line" aria-label={GROUPS.map((side) => `${groupName(side)}: ${said[side] || 0}`).join("; ")} role="img">
       <span class="balance-label">{label}</span>
       <span class="balance-track">
-        <span class={`balance-bar group-${side}`} style={{ inlineSize: `${(value / most) * 100}%` }} />
+        {GROUPS.map((side) => (
+          <span key={side} class={`balance-part group-${side}`} style={{ flexGrow: said[side] || 0 }}>
+            {said[side] > 0 && said[side]}
+          </span>
+        ))}
       </span>
-      <span class="balance-number">{value}</span>
     </p>
   );
 }
 
 function writtenBy({ ideas, comments }) {
   const things = [...ideas, ...comments].filter((thing) => thing.side);
+  if (!things.length) return null;
   const count = (side) => things.filter((thing) => thing.side === side).length;
-  return { lived: count("lived"), professional: count("professional"), known: things.length > 0 };
+  return { lived: count("lived"), professional: count("professional") };
 }

@@ -8,7 +8,7 @@ import { Head } from "./Head.js";
 import { Next } from "./Next.js";
 import { waitingFor } from "./needs.js";
 import { People } from "./People.js";
-import { Room } from "./context.js";
+import { Room, useRoom } from "./context.js";
 import { Step } from "./Step.js";
 
 const PANELS = [
@@ -36,7 +36,7 @@ export function Desk({ room }) {
         <Head />
         <Next onGo={() => setLooking(null)} />
         <Agenda shown={shown} onLook={look} />
-        <main class="desk-step" id="step" tabIndex="-1">
+        <main class="desk-step" id="main" tabIndex="-1">
           {shown ? <Step key={shown.id} activity={shown} /> : <Before />}
         </main>
         <People />
@@ -48,7 +48,8 @@ export function Desk({ room }) {
 }
 
 function Panels({ panel, onChoose }) {
-  const needs = waitingFor();
+  const { snapshot } = useRoom();
+  const needs = waitingFor(snapshot);
   return (
     <nav class="desk-panels" aria-label={t("Parts of the desk")}>
       {PANELS.map(([key, label]) => (

@@ -17,10 +17,12 @@ export function Foot() {
     <footer class="desk-foot" aria-label={t("The room")}>
       {live && <Timer />}
       {session.state === "running" && <Pause session={session} />}
-      {live && <Message />}
-      {live && <Lock session={session} />}
-      <a class="button foot-button" href={urls.screen} target="_blank" rel="noopener">{t("Big screen")}</a>
-      <Code session={session} urls={urls} />
+      <div class="foot-more">
+        {live && <Message />}
+        {live && <Lock session={session} />}
+        <a class="button foot-button" href={urls.screen} target="_blank" rel="noopener">{t("Big screen")}</a>
+        <Code session={session} urls={urls} />
+      </div>
     </footer>
   );
 }

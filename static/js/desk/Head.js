@@ -2,6 +2,7 @@
 
 import { t, tn } from "../words.js";
 import { inThrees } from "../screen/code.js";
+import { hereInAll } from "./Opening.js";
 import { useRoom } from "./context.js";
 
 export function Head() {
@@ -12,7 +13,8 @@ export function Head() {
       <div class="desk-head-title">
         <h1 dir="auto">{session.title}</h1>
         <p class="desk-head-where">
-          {[session.place, stateInWords(session)].filter(Boolean).join(" · ")}
+          {session.place && <span class="desk-head-place" dir="auto">{session.place} · </span>}
+          {stateInWords(session)}
           {session.demonstration && <span class="chip">{t("Demonstration: all invented")}</span>}
         </p>
       </div>
@@ -32,9 +34,8 @@ function lineInWords(link, gone) {
 }
 
 function Here() {
-  const { presence } = useRoom();
-  if (!presence) return null;
-  return <p class="desk-here">{tn("%(n)s person here", "%(n)s people here", presence.here)}</p>;
+  const { snapshot, presence } = useRoom();
+  return <p class="desk-here">{tn("%(n)s person here", "%(n)s people here", hereInAll(snapshot, presence))}</p>;
 }
 
 function stateInWords(session) {

@@ -19,9 +19,9 @@ export function IdeasDesk({ activity }) {
   const [column, setColumn] = useState(null);
   const ideas = snapshot.ideas.filter((idea) => idea.activity === activity.id);
   if (activity.state === "upcoming") return null;
-  if (activity.settings.think_first && !activity.shown) return <ThinkFirst activity={activity} ideas={ideas} />;
+  if (activity.settings.think_first && !activity.shown) return <ThinkFirst />;
 
-  const shown = ideas.filter((idea) => !column || idea.column === column).reverse();
+  const shown = newestFirst(ideas.filter((idea) => !column || idea.column === column));
   return (
     <section class="board" aria-label={t("Ideas")}>
       <div class="board-head">
@@ -36,6 +36,12 @@ export function IdeasDesk({ activity }) {
       <Proposals />
     </section>
   );
+}
+
+/** What is up, the newest first; what is down, after it. */
+function newestFirst(ideas) {
+  const up = ideas.filter((idea) => idea.state === "up").reverse();
+  return [...up, ...ideas.filter((idea) => idea.state !== "up").reverse()];
 }
 
 function ThinkFirst() {

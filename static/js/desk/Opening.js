@@ -35,10 +35,16 @@ export function warningsBeforeOpening(snapshot, presence, activity) {
   ];
 }
 
-/** How many of a group are here now; where that is not known, how many joined. */
+/** How many of a group are here now, on phones and on paper; where phones are not known, how many joined. */
 export function hereOf(snapshot, presence, side) {
-  if (presence && presence.by_side) return presence.by_side[side] || 0;
-  return joinedOf(snapshot, side).length;
+  const joined = joinedOf(snapshot, side);
+  if (!presence) return joined.length;
+  return (presence.by_side[side] || 0) + joined.filter((person) => person.source === "paper").length;
+}
+
+/** How many are here now in all. */
+export function hereInAll(snapshot, presence) {
+  return ["lived", "professional", "other"].reduce((sum, side) => sum + hereOf(snapshot, presence, side), 0);
 }
 
 /** The people of a group who are in the session. */

@@ -25,13 +25,13 @@ export function People() {
       <ul class="people-groups">
         {SIDES.map((side) => <PeopleOf key={side} side={side} />)}
       </ul>
+      <Balance />
       {open && (
         <div class="people-tools">
           <button type="button" class="tool" onClick={() => setAdding(true)}>{t("Add someone without a phone")}</button>
           <button type="button" class="tool" onClick={() => setEntering(true)}>{t("Enter something for someone")}</button>
         </div>
       )}
-      <Balance />
       {adding && <AddPerson onDone={() => setAdding(false)} />}
       {entering && <EnterFor onDone={() => setEntering(false)} />}
     </aside>

@@ -3,7 +3,7 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 
-export const Room = createContext(null);
+export const Room = /* @__PURE__ */ createContext(null);
 
 /** {snapshot, presence, send, link, urls, runsheet, now} as the page holds them at this moment. */
 export const useRoom = () => useContext(Room);

@@ -1,10 +1,7 @@
 /** Who waits for the facilitator: hands, calls for help, reports, and people at a locked door. */
 
-import { useRoom } from "./context.js";
-
 /** How many things wait for someone at the desk. */
-export function waitingFor() {
-  const { snapshot } = useRoom();
+export function waitingFor(snapshot) {
   const people = snapshot.people || [];
   const asking = people.filter((person) => person.hand || person.state === "waiting");
   return asking.length + openReports(snapshot).length + (snapshot.calls || []).length;

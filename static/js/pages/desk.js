@@ -23,4 +23,6 @@ function Page() {
   return <Desk room={standing} />;
 }
 
-render(<Page />, document.getElementById("desk"));
+const place = document.getElementById("desk");
+place.textContent = "";
+render(<Page />, place);

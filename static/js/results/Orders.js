@@ -16,8 +16,10 @@ export function Orders({ snapshot, result, most = Infinity }) {
   const other = beside && rowsBeside(placesOf(beside.order), shown);
   return (
     <figure class={other ? "orders orders-two" : "orders"} aria-label={t("The order, and how we counted")}>
+      <Heading view={here.view} decides={Boolean(other)} />
       <List snapshot={snapshot} rows={shown} view={here.view} decides={Boolean(other)} />
       {other && <Lines from={shown} to={other} />}
+      {other && <Heading view={beside.view} />}
       {other && <List snapshot={snapshot} rows={other} view={beside.view} />}
     </figure>
   );
@@ -35,26 +37,29 @@ function rowsBeside(rows, shown) {
   return rows.filter((row) => kept.has(row.id));
 }
 
+function Heading({ view, decides }) {
+  return (
+    <h3 class="order-title">
+      {viewName(view)}
+      {decides && <span class="order-tag">{t("this decides")}</span>}
+    </h3>
+  );
+}
+
 function List({ snapshot, rows, view, decides }) {
   return (
-    <div class={decides ? "order order-decides" : "order"}>
-      <h3 class="order-title">
-        {viewName(view)}
-        {decides && <span class="order-tag">{t("this decides")}</span>}
-      </h3>
-      <ol class="order-list">
-        {rows.map((row) => {
-          const option = optionOf(snapshot, row.id);
-          return (
-            <li key={row.id} class={row.place === 1 ? "order-row order-first" : "order-row"} value={row.place}>
-              <span class="order-place">{number(row.place)}</span>
-              <span class={option.off ? "order-name order-off" : "order-name"} dir="auto">{option.title}</span>
-              {row.tied && <span class="order-tie">{t("tied")}</span>}
-            </li>
-          );
-        })}
-      </ol>
-    </div>
+    <ol class={decides ? "order-list order-decides" : "order-list"} aria-label={viewName(view)}>
+      {rows.map((row) => {
+        const option = optionOf(snapshot, row.id);
+        return (
+          <li key={row.id} class={row.place === 1 ? "order-row order-first" : "order-row"} value={row.place}>
+            <span class="order-place">{number(row.place)}</span>
+            <span class={option.off ? "order-name order-off" : "order-name"} dir="auto">{option.title}</span>
+            {row.tied && <span class="order-tie">{t("tied")}</span>}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

@@ -10,7 +10,6 @@ export function Close({ room }) {
       <h1 class="screen-title">{t("Thank you")}</h1>
       {remit && remit.who && <p class="close-answer" dir="auto">{answers(remit)}</p>}
       {remit && remit.promise && <p class="screen-purpose" dir="auto">{[remit.decides, remit.promise].filter(Boolean).join(": ")}</p>}
-      <p class="screen-purpose">{t("Keep “My page”: the answer will appear there.")}</p>
       {fingerprint && (
         <div class="close-check">
           <p class="close-check-label">{t("Check code. Take a photo: nobody can change the record afterwards without this changing.")}</p>

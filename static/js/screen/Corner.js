@@ -1,16 +1,18 @@
 /** The way to join, small, in the corner all the time: late-comers need it too. */
 
 import { t, tn } from "../words.js";
+import { tookPart } from "../results/Result.js";
 import { inThrees, toType } from "./code.js";
+import { Voted } from "./Voted.js";
 
-export function Corner({ room }) {
+export function Corner({ room, stage, activity }) {
   const { session } = room.snapshot;
   return (
     <footer class="corner">
-      <p class="corner-words">
-        {session.demonstration && <span class="corner-demo">{t("Demonstration: all invented")}</span>}
-        {room.presence && <span>{tn("%(n)s person here", "%(n)s people here", room.presence.here)}</span>}
-      </p>
+      <div class="corner-words">
+        <Standing room={room} stage={stage} activity={activity} />
+        {session.demonstration && <p class="corner-demo">{t("Demonstration: all invented")}</p>}
+      </div>
       {session.state !== "closed" && (
         <>
           <p class="corner-join">
@@ -22,4 +24,12 @@ export function Corner({ room }) {
       )}
     </footer>
   );
+}
+
+/** How many have voted, who took part, or who is here: whatever the moment asks for. */
+function Standing({ room, stage, activity }) {
+  const result = stage === "reveal" && room.snapshot.results.find((one) => one.activity === activity.id);
+  if (result) return <p>{tookPart(result)}</p>;
+  if (["work", "counting"].includes(stage) && activity.options) return <Voted room={room} activity={activity} />;
+  return room.presence && <p>{tn("%(n)s person here", "%(n)s people here", room.presence.here)}</p>;
 }

@@ -42,7 +42,7 @@ function Note({ idea }) {
   if (!idea) return <li class="screen-note screen-note-empty" aria-hidden="true" />;
   return (
     <li class="screen-note">
-      <p class="screen-note-text" dir="auto" lang={idea.language || undefined}>{idea.text}</p>
+      <p class={`screen-note-text ${sizeOf(idea.text)}`} dir="auto" lang={idea.language || undefined}>{idea.text}</p>
       <p class="screen-note-about">
         {idea.column && <span dir="auto">{idea.column}</span>}
         {idea.supporters > 0 && <span>{tn("%(n)s me too", "%(n)s me too", idea.supporters)}</span>}
@@ -50,6 +50,13 @@ function Note({ idea }) {
       </p>
     </li>
   );
+}
+
+/** Short notes are written large, long ones smaller, so that each fits its card. */
+function sizeOf(text) {
+  if (text.length > 170) return "note-longest";
+  if (text.length > 95) return "note-long";
+  return text.length > 45 ? "note-middling" : "note-short";
 }
 
 function ideasFor({ ideas }, activity) {

@@ -2,7 +2,6 @@
 
 import { t, tn } from "../words.js";
 import { optionsOf } from "../results/options.js";
-import { Voted } from "./Voted.js";
 
 const ONE_COLUMN = 5;
 
@@ -13,7 +12,7 @@ export function DotsScreen({ room, activity }) {
 }
 
 export function RankingScreen({ room, activity }) {
-  return <Options room={room} activity={activity} rule={t("Best first. You don't need to place them all.")} />;
+  return <Options room={room} activity={activity} rule={activity.prompt ? null : t("Best first. You don't need to place them all.")} />;
 }
 
 function Options({ room, activity, rule }) {
@@ -21,6 +20,7 @@ function Options({ room, activity, rule }) {
   const options = optionsOf(snapshot, activity).map((option) => withoutOffScreen(snapshot, option));
   return (
     <>
+      {rule && <p class="screen-rule">{rule}</p>}
       <ul class={options.length > ONE_COLUMN ? "screen-options screen-options-many" : "screen-options"}>
         {options.map((option) => (
           <li key={option.id} class={option.off ? "screen-option screen-option-off" : "screen-option"}>
@@ -31,10 +31,6 @@ function Options({ room, activity, rule }) {
           </li>
         ))}
       </ul>
-      <div class="screen-vote-foot">
-        <p class="screen-rule">{rule}</p>
-        <Voted room={room} activity={activity} />
-      </div>
     </>
   );
 }

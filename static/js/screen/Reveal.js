@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { t } from "../words.js";
 import { Agreement } from "../results/Agreement.js";
 import { Orders } from "../results/Orders.js";
-import { groupsTogether, splitShut, tookPart } from "../results/Result.js";
+import { groupsTogether, splitShut } from "../results/Result.js";
 
 const READING = 7000;
 const MOST_ROWS = 6;
@@ -16,8 +16,8 @@ export function Reveal({ room, activity }) {
     <article class={`reveal reveal-${stage}`} aria-label={activity.title}>
       <p class="screen-over" dir="auto">{activity.title}</p>
       <h1 class="reveal-sentence" dir="auto">{result.sentence}</h1>
+      {splitShut(result) && <p class="screen-rule">{groupsTogether()}</p>}
       {stage > 0 && <Pictures room={room} result={result} stage={stage} />}
-      <p class="reveal-took-part">{splitShut(result) ? groupsTogether() : tookPart(result)}</p>
     </article>
   );
 }

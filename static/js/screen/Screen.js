@@ -9,7 +9,6 @@ import { Join } from "./Join.js";
 import { Reveal } from "./Reveal.js";
 import { Countdown, Timer } from "./Timer.js";
 import { focusOf, stageOf } from "./stage.js";
-import { Voted } from "./Voted.js";
 
 /** `room` is {snapshot, presence, link, urls, now}. The key T shows the title card, on any doubt. */
 export function Screen({ room }) {
@@ -25,11 +24,11 @@ export function Screen({ room }) {
   const stage = covered ? "cover" : stageOf(room.snapshot);
   const Stage = STAGES[stage];
   return (
-    <div class={`screen screen-${stage}`}>
-      <main class="screen-stage">
+    <div class="screen" data-stage={stage}>
+      <main class="screen-stage" id="main" tabIndex="-1">
         <Stage room={room} activity={focusOf(room.snapshot)} />
       </main>
-      {stage !== "join" && <Corner room={room} />}
+      {stage !== "join" && <Corner room={room} stage={stage} activity={focusOf(room.snapshot)} />}
       {LOST.includes(room.link) && <p class="screen-link" role="status">{t("One moment: finding the way back. Nothing is lost.")}</p>}
     </div>
   );
@@ -97,12 +96,12 @@ function Work({ room, activity }) {
   );
 }
 
-function Counting({ room, activity }) {
+function Counting({ activity }) {
   return (
     <div class="screen-card">
       <p class="screen-over" dir="auto">{activity.title}</p>
       <h1 class="screen-title">{t("Voting has closed")}</h1>
-      <Voted room={room} activity={activity} />
+      <p class="screen-purpose">{t("Thank you. We look at the result together in a moment.")}</p>
     </div>
   );
 }

@@ -3,7 +3,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { tn } from "../words.js";
 import { optionsOf } from "../results/options.js";
-import { Voted } from "./Voted.js";
 
 const AT_A_TIME = 4;
 const READING = 15000;
@@ -29,7 +28,6 @@ export function StatementsScreen({ room, activity }) {
       {statements.length > AT_A_TIME && (
         <p class="screen-count">{tn("%(n)s statement in all", "%(n)s statements in all", statements.length)}</p>
       )}
-      <Voted room={room} activity={activity} />
     </>
   );
 }

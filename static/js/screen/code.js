@@ -5,7 +5,7 @@ export function inThrees(code) {
   return String(code || "").replace(/(\d{3})(?=\d)/g, "$1 ");
 }
 
-/** An address as people type it: without the scheme. */
+/** The address that people type before the code: without scheme, without the code. */
 export function toType(address) {
-  return String(address || "").replace(/^https?:\/\//, "").replace(/\/$/, "");
+  return String(address || "").replace(/^https?:\/\//, "").replace(/\/j\/\d+$/, "/join");
 }
