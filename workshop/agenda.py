@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from . import journal, sealing
 from .counting.result import result
-from .counting.small_numbers import SIDES, Ballot, Published, publish
+from .counting.small_numbers import Ballot, from_published, publish
 from .db import db
 from .models import Idea, Proposal, Result, Statement
 from .refusals import Refused
@@ -76,11 +76,8 @@ def commitment(salt, ballots):
 
 def tally(activity, small_number):
     """Everything that counting a closed activity needs, as plain values: (rules, published ballots, options)."""
-    ballots = tuple(Ballot(side, marks) for side, marks in sealing.published(activity))
-    sides = sum(activity.by_side[side] > 0 for side in SIDES)
-    published = Published(ballots, activity.split_open, activity.pooled, activity.by_side,
-                          sides > 1 and not activity.split_open, small_number)
-    return rules(activity), published, options_of(activity)
+    ballots = [Ballot(side, marks) for side, marks in sealing.published(activity)]
+    return rules(activity), from_published(ballots, activity.by_side, small_number), options_of(activity)
 
 
 def counted(tallied):

@@ -58,7 +58,7 @@ TYPES = {
         EventType("person_removed", DESK),                            # participant, reason
         EventType("hand_raised", DESK),                               # participant, up
         EventType("person_ready", DESK),                              # participant, activity, ready
-        EventType("help_asked", DESK, ("text",), "participant"),      # call, participant, text
+        EventType("help_asked", DESK, ("text",), "call"),      # call, participant, text
         EventType("reported", DESK, ("words",), "report"),            # report, what, id, reason, words
         # what people wrote
         EventType("idea_posted", words=("text",), about="idea"),      # idea, activity, text, column, side, language

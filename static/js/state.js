@@ -128,7 +128,6 @@ const CHANGES = {
     draft.set("people", participant, { voice, side }),
   person_removed: (draft, { participant }) =>
     draft.set("people", participant, { state: "removed", hand: false }),
-  person_muted: (draft, { participant, on }) => draft.set("people", participant, { muted: on }),
   hand_raised: (draft, { participant, up }) => draft.set("people", participant, { hand: up }),
   person_ready: setReady,
   help_asked: (draft, { call, participant, text, at }) =>
@@ -148,14 +147,16 @@ function addActivity(draft, { activity, after, ...event }) {
   list.splice(place < 0 ? list.length : place + 1, 0, added);
 }
 
+/** A think-first idea is there for its author before it is shown, and shown whole once more. */
 function addIdea(draft, { idea, ...event }) {
+  draft.set("ideas", idea, payload(event));
   draft.add("ideas", { ...payload(event), supporters: 0, ...NEW_THING, id: idea });
 }
 
 function addPerson(draft, { participant, waiting, ...event }) {
   draft.add("people", {
     ...payload(event), id: participant,
-    state: waiting ? "waiting" : "in", hand: false, ready: [], muted: false,
+    state: waiting ? "waiting" : "in", hand: false, ready: [],
   });
 }
 
@@ -183,6 +184,7 @@ function showAgain(draft, { what, id, ...event }) {
 
 function erase(draft, { what, id }) {
   if (what === "name") draft.set("people", id, { name: null });
+  else if (what === "call") draft.set("calls", id, { text: null });
   else draft.set(LISTS[what], id, { ...nothing(WORDS[what]), state: "erased", reason: null });
 }
 

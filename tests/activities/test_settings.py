@@ -15,7 +15,7 @@ DEFAULTS = {
         "columns": [], "think_first": False, "each": None,
         "show_group": "after_themes", "longest": 280,
     },
-    "statements": {**DECIDING, "own": False},
+    "statements": {**DECIDING, "own": False, "longest": 280},
     "dots": {**DECIDING, "dots_each": 5, "most_on_one": 3},
     "ranking": DECIDING,
 }
@@ -31,6 +31,7 @@ BAD = {
     ("ideas", "each"): [*NOT_WHOLE, 0, -1, 51, 10**30],
     ("ideas", "show_group"): [*NOT_A_CHOICE, "sometimes"],
     ("ideas", "longest"): [*NOT_WHOLE, None, 9, 1001],
+    ("statements", "longest"): [*NOT_WHOLE, None, 9, 1001],
     ("statements", "own"): NOT_ON_OR_OFF,
     ("dots", "dots_each"): [*NOT_WHOLE, None, 0, -1, 101],
     ("dots", "most_on_one"): [*NOT_WHOLE, None, 0, -1, 101],
@@ -41,7 +42,7 @@ BAD = {
             "options": [*NOT_A_CHOICE, "statements"],
             "from": [1, True, "", "a b", "x" * 41, [], {}],
             "decided_by": [*NOT_A_CHOICE, "lived"],
-            "release": [*NOT_A_CHOICE, "nothing"],
+            "release": [*NOT_A_CHOICE, "tables"],
         }.items()
     },
 }
@@ -92,9 +93,9 @@ def test_settings_are_names_and_values(settings):
                "show_group": "never", "longest": 1000}),
     ("ideas", {"each": 1, "longest": 10}),
     ("ideas", {"each": 50}),
-    ("statements", {"own": True, "from": "a1", "decided_by": "everyone"}),
+    ("statements", {"own": True, "from": "a1", "decided_by": "everyone", "longest": 500}),
     ("dots", {"dots_each": 100, "most_on_one": 1, "options": "ideas"}),
-    ("ranking", {"release": "tables", "options": "themes"}),
+    ("ranking", {"release": "ballots", "options": "themes"}),
 ])
 def test_settings_come_back_as_they_were_given(kind, settings):
     rules = rules_for(kind, settings)

@@ -115,11 +115,11 @@ def show_ideas(turn, activity: Id):
         return
     board.shown = True
     turn.record("ideas_shown", activity=board.ref)
-    waiting = select(Idea).where(Idea.activity_id == board.id, Idea.public.is_(False)).order_by(Idea.number)
+    kept_back = Idea.public.is_(False) & (Idea.state == "up")
+    waiting = select(Idea).where(Idea.activity_id == board.id, kept_back).order_by(Idea.number)
     for idea in db.session.scalars(waiting).all():
         idea.public = True
-        if idea.state == "up":
-            record_idea(turn, "idea_shown", idea)
+        record_idea(turn, "idea_shown", idea)
 
 
 @action(FACILITATOR)

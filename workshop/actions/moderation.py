@@ -87,6 +87,14 @@ def erase_name(turn, person):
     turn.record("erased", what="name", id=person.ref, reason=None)
 
 
+def erase_call(turn, call):
+    """Erase what somebody wrote when they asked for help."""
+    if call.text is not None:
+        call.text = None
+        journal.forget_words(turn.session, call.ref)
+        turn.record("erased", audience="desk", what="call", id=call.ref, reason=None)
+
+
 class _Desk:
     """Sees every word, for an event that carries the whole thing again."""
 

@@ -32,7 +32,7 @@ def add_statement(turn, activity: Id, text: Short):
 
 
 def _add(turn, step, text, **more):
-    longest = getattr(rules(step), "longest", 280)
+    longest = rules(step).longest
     if not text:
         raise Refused("Write a few words first.", field="text")
     if len(text) > longest:

@@ -109,7 +109,7 @@ class Deciding:
     options: str = setting("proposals", one_of("proposals", "themes", "ideas"))
     source: str | None = setting(None, or_nothing(an_activity), name="from")
     decided_by: str = setting("equal_footing", one_of("equal_footing", "everyone"))
-    release: str = setting("ballots", one_of("ballots", "tables"))
+    release: str = setting("ballots", one_of("ballots"))
 
 
 def _name(each) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from .ballots import check_options, is_whole
-from .settings import Deciding, setting, yes_or_no
+from .settings import Deciding, setting, whole, yes_or_no
 from ..counting import statements
 from ..refusals import Refused
 
@@ -14,6 +14,7 @@ class Statements(Deciding):
     """One mark a statement: 1 agrees, 0 passes, -1 disagrees."""
 
     own: bool = setting(False, yes_or_no)
+    longest: int = setting(280, whole(10, 1000))
 
     kind: ClassVar[str] = "statements"
     takes: ClassVar[str] = "ballots"

@@ -1,0 +1,160 @@
+"""Snapshot, news, snapshot: what Python says must be what the browser's state.js makes of it (N4)."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from workshop.events import TYPES
+
+from .played import Played
+
+FOLD = Path(__file__).parent / "fold.mjs"
+PLANNED_BEFORE_ANYONE_LOOKS = {"session_planned"}
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory):
+    """A session in which everything happens that can happen."""
+    played = Played(tmp_path_factory.mktemp("golden"))
+    first, second, statements, dots, ranking = played.activities
+    facilitator = "facilitator"
+    for name in ("ann", "bob", "cem", "dee", "eve", "fay"):
+        played.join(name)
+    for name in ("gus", "hal", "ida", "jon", "kim"):
+        played.join(name, "staff")
+
+    played.does(facilitator, "start_session")
+    played.does(facilitator, "open_activity", activity=first)
+    own = idea(played.does("ann", "post_idea", activity=first, text="Shade", column="Before"))
+    gone = idea(played.does("ann", "post_idea", activity=first, text="Taken back"))
+    played.does("ann", "withdraw_idea", idea=gone)
+    other = idea(played.does("gus", "post_idea", activity=first, text="Benches", language="pl"))
+    played.does("ann", "edit_idea", idea=own, text="More shade")
+    played.does(facilitator, "show_ideas", activity=first)
+    later = idea(played.does("bob", "post_idea", activity=first, text="Water", column="After"))
+    played.does("bob", "support_idea", idea=own, support=True)
+    played.does("cem", "support_idea", idea=own, support=True)
+    played.does("bob", "support_idea", idea=own, support=False)
+    remark = thing(played.does("gus", "comment", what="idea", id=own, sort="worry", text="Who waters it?"), "comment")
+    played.does("bob", "edit_idea", idea=later, text="A water tap")
+    played.does("bob", "withdraw_idea", idea=later)
+    played.does(facilitator, "off_screen", what="idea", id=other)
+    played.does(facilitator, "hide", what="idea", id=own, reason="names_person", words="Sorry")
+    played.does("ann", "report", what="comment", id=remark, reason="hurtful", words="Unkind")
+    played.does(facilitator, "show", what="idea", id=own)
+    played.does(facilitator, "hide", what="comment", id=remark, reason="hurtful")
+    played.does(facilitator, "show", what="comment", id=remark)
+    played.does(facilitator, "erase", what="comment", id=remark, reason="hurtful")
+    played.does(facilitator, "show_groups", activity=first)
+    played.does("hal", "post_idea", activity=first, text="Lamps")
+    played.does(facilitator, "close_activity", activity=first)
+    played.does(facilitator, "open_activity", activity=first)
+
+    played.does(facilitator, "open_activity", activity=second)
+    played.does("ann", "post_idea", activity=second, text="A path")
+    played.does(facilitator, "set_timer", seconds=300)
+    played.does(facilitator, "pause", on=True, message="A moment")
+    played.does("ann", "ask_for_help", text="I can't see the screen")
+    played.does("ann", "set_name", name="Anna")
+    played.does(facilitator, "pause", on=False)
+    played.does("ann", "raise_hand", up=True)
+    played.does("ann", "ready", activity=second, ready=True)
+    played.does("bob", "ready", activity=second, ready=True)
+    played.does("bob", "ready", activity=second, ready=False)
+    played.does(facilitator, "spoke", side="lived")
+    played.does(facilitator, "message_all", text="Five more minutes")
+    played.does(facilitator, "nudge", activity=second)
+    played.does(facilitator, "change_voice", participant=played.viewers["jon"].ref, voice="carer")
+    played.does(facilitator, "change_voice", participant=played.viewers["jon"].ref, voice="staff")
+    played.does(facilitator, "lock", locked=True)
+    played.join("late")
+    played.does(facilitator, "admit", participant=played.viewers["late"].ref)
+    played.refresh("late")
+    played.does(facilitator, "lock", locked=False)
+    played.does("helper", "add_person", voice="carer", name="On paper", table=3)
+
+    for title in ("Trees", "Tap"):
+        played.does(facilitator, "add_proposal", title=title, summary="More of it", ideas=[own],
+                    cost={"low": 1, "high": 9, "yearly": True}, helps_count=40)
+    tree = played.steps[-1]["after"]["proposals"][0]["id"]
+    played.does("helper", "edit_proposal", proposal=tree, summary="Twenty trees", risk="Roots")
+    played.does(facilitator, "hide", what="proposal", id=tree, reason="mistake")
+    played.does(facilitator, "show", what="proposal", id=tree)
+    played.does("ann", "comment", what="proposal", id=tree, sort="build", text="Fruit trees")
+
+    played.does(facilitator, "add_statement", activity=statements, text="The park is safe")
+    played.does(facilitator, "open_activity", activity=statements)
+    said = thing(played.does("ann", "add_own_statement", activity=statements, text="Ann's own"), "statement")
+    played.does(facilitator, "hide", what="statement", id=said, reason="twice")
+    played.does(facilitator, "close_activity", activity=statements, in_seconds=30)
+    played.does(facilitator, "pause", on=True)
+    played.does(facilitator, "pause", on=False)
+    played.does(facilitator, "cancel_closing", activity=statements)
+    played.does(facilitator, "close_activity", activity=statements)
+    played.does(facilitator, "open_activity", activity=ranking)
+    options = [each for each in played.steps[-1]["after"]["activities"] if each["id"] == ranking][0]["options"]
+    played.does("ann", "cast_ballot", activity=ranking, marks={options[0]: 1})
+    played.does(facilitator, "enter_for", participant=played.viewers["bob"].ref, source="paper", deed="post_idea",
+                data={"activity": second, "text": "Spoken for Bob"})
+    played.does(facilitator, "remove_participant", participant=played.viewers["kim"].ref, reason="mistake")
+    played.does(facilitator, "erase_participant", participant=played.viewers["hal"].ref)
+    played.does("cem", "ask_for_help", text="Which bus is it?")
+    played.does(facilitator, "erase_participant", participant=played.viewers["cem"].ref)
+    played.does(facilitator, "erase", what="name", id=played.viewers["ann"].ref, reason="mistake")
+    played.does(facilitator, "close_activity", activity=ranking)
+    played.counts()
+    played.does(facilitator, "reveal_results", activity=ranking)
+    played.does(facilitator, "repeat_activity", activity=ranking)
+    played.does(facilitator, "add_activity", kind="ideas", title="One more", after=first)
+    played.does(facilitator, "focus", activity=first)
+    played.does(facilitator, "close_session")
+    played.counts()
+    played.ends()
+    return played
+
+
+def test_everything_that_can_happen_happens_here(session):
+    assert session.types() == set(TYPES)
+
+
+def test_the_browser_makes_of_the_news_what_the_server_sees(session, tmp_path):  # N4
+    told = tmp_path / "golden.json"
+    steps = session.steps + from_the_start(session)
+    told.write_text(json.dumps(steps))
+
+    folded = subprocess.run(["node", FOLD, told], capture_output=True, text=True)
+
+    assert folded.returncode == 0, folded.stdout + folded.stderr
+    assert folded.stdout == f"{len(steps)} steps folded\n"
+
+
+def test_a_thought_is_its_authors_alone_until_it_is_shown(session):  # N7
+    before_shown = [step for step in session.steps if not step["after"].get("activities", [{}])[0].get("shown")]
+    for step in before_shown:
+        if step["viewer"] != "gus":
+            assert "Benches" not in json.dumps(step["after"]) + json.dumps(step["news"])
+
+
+def from_the_start(session):
+    """For every viewer, what was seen first and all the news since, in the one answer that it would be now (N6)."""
+    last = {step["viewer"]: step for step in session.steps}
+    whole = []
+    for name, step in last.items():
+        if name == "late":
+            continue
+        first = next(each["before"] for each in session.steps if each["viewer"] == name)
+        with session.app.app_context():
+            news = session._news(session.viewers[name], first["seq"])
+        assert not news.get("more")
+        whole.append({"viewer": name, "before": first, "news": news, "after": step["after"]})
+    return whole
+
+
+def idea(events):
+    return thing(events, "idea")
+
+
+def thing(events, what):
+    return events[-1][what]
