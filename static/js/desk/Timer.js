@@ -29,7 +29,7 @@ function Start({ minutes }) {
     <div class="timer">
       {minutes > 0 && (
         <Deed kind="foot-button" deeds={[["set_timer", { seconds: minutes * 60 }]]}>
-          {tn("Timer: %(n)s minute", "Timer: %(n)s minutes", minutes)}
+          {tn("Start %(n)s minute", "Start %(n)s minutes", minutes)}
         </Deed>
       )}
       <Deed kind="foot-button" deeds={[["set_timer", { seconds: TWO_MINUTES }]]}>{t("+2 min")}</Deed>

@@ -1,6 +1,6 @@
 /** The order, counted both ways: two lists side by side, with a line from each option to its place in the other. */
 
-import { number, t } from "../words.js";
+import { number, percent, t } from "../words.js";
 import { optionOf, placesOf } from "./options.js";
 
 /** How a view counts, as people read it. */
@@ -17,10 +17,10 @@ export function Orders({ snapshot, result, most = Infinity }) {
   return (
     <figure class={other ? "orders orders-two" : "orders"} aria-label={t("The order, and how we counted")}>
       <Heading view={here.view} decides={Boolean(other)} />
-      <List snapshot={snapshot} rows={shown} view={here.view} decides={Boolean(other)} />
+      <List snapshot={snapshot} rows={shown} view={here.view} shares={sharesOf(result, here)} decides={Boolean(other)} />
       {other && <Lines from={shown} to={other} />}
       {other && <Heading view={beside.view} />}
-      {other && <List snapshot={snapshot} rows={other} view={beside.view} />}
+      {other && <List snapshot={snapshot} rows={other} view={beside.view} shares={sharesOf(result, beside)} />}
     </figure>
   );
 }
@@ -30,6 +30,11 @@ function viewsOf(result) {
   const deciding = views[result.decided_by] ? result.decided_by : "everyone";
   const rest = deciding === "everyone" ? "equal_footing" : "everyone";
   return [deciding, rest].filter((view) => views[view]).map((view) => ({ view, ...views[view] }));
+}
+
+/** Dots are shares, and say so; other kinds have an order only. */
+function sharesOf(result, view) {
+  return result.kind === "dots" ? view.scores : null;
 }
 
 function rowsBeside(rows, shown) {
@@ -46,7 +51,7 @@ function Heading({ view, decides }) {
   );
 }
 
-function List({ snapshot, rows, view, decides }) {
+function List({ snapshot, rows, view, shares, decides }) {
   return (
     <ol class={decides ? "order-list order-decides" : "order-list"} aria-label={viewName(view)}>
       {rows.map((row) => {
@@ -55,7 +60,10 @@ function List({ snapshot, rows, view, decides }) {
           <li key={row.id} class={row.place === 1 ? "order-row order-first" : "order-row"} value={row.place}>
             <span class="order-place">{number(row.place)}</span>
             <span class={option.off ? "order-name order-off" : "order-name"} dir="auto">{option.title}</span>
-            {row.tied && <span class="order-tie">{t("tied")}</span>}
+            <span class="order-figure">
+              {row.tied && <span class="order-tie">{t("tied")}</span>}
+              {shares && percent(shares[row.id] || 0)}
+            </span>
           </li>
         );
       })}

@@ -5,6 +5,7 @@ import { Agreement } from "./Agreement.js";
 import { GROUPS, groupName } from "./groups.js";
 import { Orders } from "./Orders.js";
 import { ResultTable } from "./ResultTable.js";
+import { Tally } from "./Tally.js";
 
 /** For pages that are read from near; the big screen shows the same parts one after another. */
 export function Result({ snapshot, result }) {
@@ -13,7 +14,9 @@ export function Result({ snapshot, result }) {
       <p class="result-sentence" dir="auto">{result.sentence}</p>
       <p class="result-took-part">{tookPart(result)}</p>
       {splitShut(result) && <p class="result-note">{groupsTogether()}</p>}
-      <Orders snapshot={snapshot} result={result} />
+      {result.kind === "statements"
+        ? <Tally snapshot={snapshot} result={result} />
+        : <Orders snapshot={snapshot} result={result} />}
       {result.agreement && <h3 class="result-heading">{t("Where we agree, where we differ")}</h3>}
       <Agreement snapshot={snapshot} result={result} />
       <details class="result-details">

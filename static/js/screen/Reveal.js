@@ -5,6 +5,7 @@ import { t } from "../words.js";
 import { Agreement } from "../results/Agreement.js";
 import { Orders } from "../results/Orders.js";
 import { groupsTogether, splitShut } from "../results/Result.js";
+import { Tally } from "../results/Tally.js";
 
 const READING = 7000;
 const MOST_ROWS = 6;
@@ -24,6 +25,7 @@ export function Reveal({ room, activity }) {
 
 function Pictures({ room, result, stage }) {
   const { snapshot } = room;
+  if (result.kind === "statements") return <StatementsPicture snapshot={snapshot} result={result} />;
   return (
     <div class={result.agreement ? "reveal-pictures reveal-pictures-two" : "reveal-pictures"}>
       <Orders snapshot={snapshot} result={result} most={MOST_ROWS} />
@@ -33,6 +35,17 @@ function Pictures({ room, result, stage }) {
           <Agreement snapshot={snapshot} result={result} most={MOST_ROWS} />
         </section>
       )}
+    </div>
+  );
+}
+
+/** Statements say most side by side; where the groups are not shown apart, all answers together. */
+function StatementsPicture({ snapshot, result }) {
+  return (
+    <div class="reveal-pictures reveal-pictures-wide">
+      {result.agreement
+        ? <Agreement snapshot={snapshot} result={result} most={MOST_ROWS} />
+        : <Tally snapshot={snapshot} result={result} most={MOST_ROWS} />}
     </div>
   );
 }
