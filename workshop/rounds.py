@@ -10,7 +10,7 @@ import time
 from dataclasses import dataclass, field
 
 import structlog
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from .db import begin_writing, db
 from .models import LiveSession
@@ -112,11 +112,7 @@ class Rounds:
     def _hold(self, places):
         with self.app.app_context():
             try:
-                turns = self._commit(places)
-                for turn in turns:
-                    for then in turn.then:
-                        then()
-                self.told(turns)
+                self._commit(places)
             except DBAPIError as error:
                 db.session.rollback()
                 log.warning("round_failed", turns=len(places), error=type(error.orig).__name__)
@@ -127,8 +123,21 @@ class Rounds:
                 log.exception("round_broke", turns=len(places))
                 for place in places:
                     place.outcome = _fault()
+            else:
+                self._finish([place for place in places if place.turn is not None])
         for place in places:
             place.answer(place.outcome)
+
+    def _finish(self, places):
+        """After the commit: what each turn still has to do before it is answered, then tell the rooms."""
+        for place in places:
+            try:
+                for then in place.turn.then:
+                    then()
+            except OSError:
+                log.exception("turn_unfinished")
+                place.outcome = _busy()
+        self.told([place.turn for place in places])
 
     def _commit(self, places):
         """Take every turn and commit once; a turn that breaks is left out and the others are taken again."""
@@ -138,7 +147,7 @@ class Rounds:
             again = self._take_all(places, broken)
             if again is None:
                 db.session.commit()
-                return [place.turn for place in places if place.turn is not None]
+                return
             broken.add(again)
             db.session.rollback()
 
@@ -159,7 +168,7 @@ class Rounds:
                 place.turn, place.outcome = None, refusal
                 if place.lane is not None and refusal.code in TRY_AGAIN:
                     held_up[place.lane] = refusal
-            except DBAPIError:
+            except OperationalError:
                 raise
             except Exception:
                 log.exception("turn_broke")

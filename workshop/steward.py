@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import structlog
 from sqlalchemy import select
 
-from . import agenda, sealing
+from . import agenda, journal, sealing
 from .activities import KINDS
 from .db import db
 from .models import Activity, LiveSession, Result
@@ -33,8 +33,6 @@ class Steward:
     traces: bool = True
 
     def start(self):
-        with self.app.app_context():
-            sealing.finish()
         threading.Thread(target=self._work, name="steward", daemon=True).start()
 
     def stop(self):
@@ -65,6 +63,7 @@ class Steward:
         self._count_closed()
         self._end_sessions()
         if self.traces:
+            sealing.finish()
             db.session.rollback()
             self.traces = not self.outside(_truncate, db.engine.url)
         return wait
@@ -125,7 +124,7 @@ def _end_step(turn):
         agenda.reveal_step(turn, hidden[0])
         return False
     session.state, session.closed_at = "closed", turn.at
-    event = turn.record("session_closed")
+    event = turn.record("session_closed", everyone=1 + journal.count_for_everyone(session))
     session.fingerprint = event.digest
     return True
 

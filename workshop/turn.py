@@ -83,10 +83,13 @@ class Turn:
         return row
 
     def thing(self, what, ref):
-        """What moderation speaks of: an idea, comment, statement, proposal or a person's name."""
+        """What moderation and reports speak of: an idea that others may see, a comment, a statement, a proposal, a name."""
         if what not in THINGS:
             raise Refused("There is no such thing here.", code="not_found", field="what")
-        return self.find(THINGS[what], ref, "id")
+        found = self.find(THINGS[what], ref, "id")
+        if what == "idea" and not found.public:
+            raise Refused(MISSING[Idea], code="not_found", field="id")
+        return found
 
     def activity(self, ref):
         return self.find(Activity, ref, "activity")

@@ -2,7 +2,6 @@
 
 from .. import journal
 from ..events import PROPOSAL_WORDS
-from ..models import Participant
 from ..refusals import Refused
 from ..snapshot import comment_as_seen, idea_as_seen, proposal_as_seen, statement_as_seen
 from ..wire import Id, Remark
@@ -15,7 +14,7 @@ SEEN = {"idea": idea_as_seen, "comment": comment_as_seen, "proposal": proposal_a
 @action(FACILITATOR)
 def hide(turn, what: Id, id: Id, reason: REASONS, words: Remark | None = None):
     """The facilitator takes something off the board, with a reason."""
-    thing = _shown_thing(turn, what, id)
+    thing = turn.thing(what, id)
     if what == "name":
         if thing.name_hidden:
             return
@@ -32,7 +31,7 @@ def hide(turn, what: Id, id: Id, reason: REASONS, words: Remark | None = None):
 @action(FACILITATOR)
 def show(turn, what: Id, id: Id):
     """The facilitator puts something hidden back on the board, whole."""
-    thing = _shown_thing(turn, what, id)
+    thing = turn.thing(what, id)
     if what == "name":
         if thing.name_hidden:
             thing.name_hidden = False
@@ -53,7 +52,7 @@ def show(turn, what: Id, id: Id):
 @action(FACILITATOR)
 def off_screen(turn, what: Id, id: Id, on: bool = True):
     """The facilitator takes something off the big screen at once, or lets it back."""
-    thing = _shown_thing(turn, what, id)
+    thing = turn.thing(what, id)
     if what == "name":
         raise Refused("Names are never on the big screen.", field="what")
     if thing.off_screen != on:
@@ -64,7 +63,7 @@ def off_screen(turn, what: Id, id: Id, on: bool = True):
 @action(FACILITATOR)
 def erase(turn, what: Id, id: Id, reason: REASONS):
     """Something is gone everywhere: from tables, journal, record and exports; digests stay."""
-    thing = _shown_thing(turn, what, id)
+    thing = turn.thing(what, id)
     if what == "name":
         erase_name(turn, thing)
     elif thing.state != "erased":
@@ -105,13 +104,6 @@ class _Desk:
 class _Author:
     def __init__(self, id):
         self.id = id
-
-
-def _shown_thing(turn, what, ref):
-    thing = turn.thing(what, ref)
-    if not isinstance(thing, Participant) and not getattr(thing, "public", True):
-        raise Refused("There is no such idea.", code="not_found", field="id")
-    return thing
 
 
 def _needs_words(thing):
