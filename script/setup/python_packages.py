@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from steps import NotSetUp, ROOT, run, step
+from steps import NotSetUp, ROOT, run, say, step
 
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
@@ -38,5 +38,6 @@ def create():
         import ensurepip, venv  # noqa: E401, F401 (Debian keeps both in a package of its own)
     except ImportError:
         raise NotSetUp("This Python cannot make virtual environments: install its venv package (apt install python3-venv).")
+    say("Making the virtual environment …")
     run([sys.executable, "-m", "venv", "--clear", VENV], "The virtual environment could not be made.")
     return existing_version()
