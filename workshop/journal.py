@@ -4,7 +4,7 @@ import hashlib
 import secrets
 
 import rfc8785
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from .db import db
 from .events import AUTHOR, DESK, EVERYONE, TYPES
@@ -68,6 +68,13 @@ def may_see(event, viewer):
     if event.audience == DESK:
         return viewer.sees_desk
     return event.author_id is not None and event.author_id == viewer.participant_id
+
+
+def count_for_everyone(session):
+    """How many events of a session everyone may see; its closing says so, and a record can leave none of them out."""
+    db.session.flush()
+    return db.session.scalar(select(func.count()).select_from(Event).where(
+        Event.session_id == session.id, Event.audience == EVERYONE))
 
 
 def forget_words(session, about, but=None):

@@ -1,0 +1,25 @@
+"""`record verify`: says in words what holds of a record, and fails on the first thing that does not (X3)."""
+
+from ..refusals import Sorry
+from .checker import Wrong, verify
+
+
+def add_arguments(parser):
+    parser.add_argument("file", metavar="FILE", help="a record.json")
+    parser.add_argument("--fingerprint", metavar="F", help="the check code noted at closing")
+
+
+def run(options):
+    """Check one file and print what holds; needs no database."""
+    try:
+        with open(options.file, encoding="utf-8") as file:
+            text = file.read()
+    except (OSError, UnicodeDecodeError) as error:
+        raise Sorry(f"{options.file} can't be read: {error}.") from None
+    try:
+        said = verify(text, options.fingerprint)
+    except Wrong as wrong:
+        print(f"This record does not hold. {wrong}")
+        return 1
+    print("\n".join(said))
+    return 0

@@ -1,0 +1,217 @@
+"""What the journal of a record says became so: the plan, the steps, and what people wrote."""
+
+from dataclasses import dataclass, field
+
+from ..events import PROPOSAL_WORDS
+from .chain import about, is_seen, words_of
+
+LISTS = {"idea": "ideas", "comment": "comments", "statement": "statements", "proposal": "proposals"}
+SHEET = (*PROPOSAL_WORDS, "helps_count", "cost", "ideas")
+SIDES = ("lived", "professional", "other")
+
+
+@dataclass
+class Told:
+    """The session as its journal tells it, in the shapes of the record (X1).
+
+    `said_last` maps a thing's id to the last event that holds its words, `gone` to the place of the last event
+    after which its earlier words are no longer kept; `open_to_all` counts the events up to the closing that
+    everyone may see.
+    """
+
+    plan: dict = field(default_factory=dict)
+    state: str = "waiting"
+    started_at: str | None = None
+    closed_at: str | None = None
+    turns: dict = field(default_factory=lambda: dict.fromkeys(SIDES, 0))
+    activities: list = field(default_factory=list)
+    ideas: dict = field(default_factory=dict)
+    comments: dict = field(default_factory=dict)
+    statements: dict = field(default_factory=dict)
+    proposals: dict = field(default_factory=dict)
+    joined: list = field(default_factory=list)
+    people: dict = field(default_factory=dict)
+    moved: set = field(default_factory=set)
+    closing: dict | None = None
+    open_to_all: int = 0
+    said_last: dict = field(default_factory=dict)
+    gone: dict = field(default_factory=dict)
+
+    def step(self, ref):
+        """The activity of this id; KeyError where the journal never added it."""
+        return next((step for step in self.activities if step["id"] == ref), None) or {}[ref]
+
+    def choices(self, ref):
+        """The options of an activity's ballots: fixed at opening, but for statements people's own with them (D8)."""
+        step = self.step(ref)
+        if step["kind"] != "statements":
+            return step["options"] or []
+        return [statement["id"] for statement in self.statements.values() if statement["activity"] == ref]
+
+    def find(self, what, ref):
+        """A thing that people wrote, or None."""
+        return getattr(self, LISTS[what]).get(ref) if what in LISTS else None
+
+
+def fold(journal):
+    """Read the events of a record in their order; returns what they tell."""
+    told = Told()
+    for entry in journal:
+        if not is_seen(entry):
+            continue
+        told.open_to_all += told.closing is None and "blind" not in entry
+        if any(entry.get(name) is not None or name in entry.get("withheld", {}) for name in words_of(entry)):
+            told.said_last[about(entry)] = entry
+        change = CHANGES.get(entry["type"])
+        if change:
+            change(told, entry)
+    return told
+
+
+def _plan(told, entry):
+    told.plan = {name: value for name, value in entry.items() if name not in ("seq", "type", "at", "digest")}
+
+
+def _start(told, entry):
+    told.state, told.started_at = "running", entry["at"]
+
+
+def _close(told, entry):
+    told.state, told.closed_at, told.closing = "closed", entry["at"], entry
+
+
+def _add_step(told, entry):
+    step = {"id": entry["activity"], **_only(entry, "kind", "title", "prompt", "settings", "minutes", "repeats"),
+            "state": "upcoming", "options": None, "by_side": None, "commitment": None, "salt": None}
+    places = [place for place, each in enumerate(told.activities) if each["id"] == entry["after"]]
+    told.activities.insert(places[0] + 1 if places else len(told.activities), step)
+
+
+def _step(state, *more):
+    def change(told, entry):
+        told.step(entry["activity"]).update(state=state, **_only(entry, *more))
+
+    return change
+
+
+def _close_step(told, entry):
+    told.step(entry["activity"]).update(
+        state="closed", by_side=entry.get("by_side"), commitment=entry.get("commitment"))
+
+
+def _show_groups(told, entry):
+    for ref, side in entry["sides"].items():
+        if ref in told.ideas:
+            told.ideas[ref]["side"] = side
+
+
+def _spoke(told, entry):
+    told.turns = entry["turns"]
+
+
+def _join(told, entry):
+    told.joined.append({"voice": entry["voice"], "side": entry["side"]})
+
+
+def _person(told, entry):
+    told.people[entry["participant"]] = {"source": entry["source"]}
+
+
+def _named(told, entry):
+    told.gone[entry["participant"]] = entry["seq"]
+
+
+def _add_idea(told, entry):
+    earlier = told.ideas.get(entry["idea"], {})
+    told.ideas[entry["idea"]] = {
+        "id": entry["idea"], **_only(entry, "activity", "text", "column", "side", "language"),
+        "supporters": earlier.get("supporters", 0), **UP}
+
+
+def _edit_idea(told, entry):
+    told.gone[entry["idea"]] = entry["seq"]
+    told.ideas[entry["idea"]]["text"] = entry["text"]
+
+
+def _withdraw_idea(told, entry):
+    told.gone[entry["idea"]] = entry["seq"]
+    told.ideas[entry["idea"]].update(state="withdrawn", text=None)
+
+
+def _support_idea(told, entry):
+    told.ideas[entry["idea"]]["supporters"] = entry["supporters"]
+
+
+def _add_comment(told, entry):
+    told.comments[entry["comment"]] = {
+        "id": entry["comment"], **_only(entry, "idea", "proposal", "sort", "text", "side"), **UP}
+
+
+def _add_statement(told, entry):
+    told.statements[entry["statement"]] = {
+        "id": entry["statement"], **_only(entry, "activity", "text", "side", "language"), **UP}
+
+
+def _add_proposal(told, entry):
+    told.proposals[entry["proposal"]] = {"id": entry["proposal"], **_only(entry, *SHEET), **UP}
+
+
+def _edit_proposal(told, entry):
+    told.gone[entry["proposal"]] = entry["seq"]
+    told.proposals[entry["proposal"]].update(_only(entry, *SHEET))
+
+
+def _hide(told, entry):
+    thing = told.find(entry["what"], entry["id"])
+    if thing is not None:
+        thing.update(state="hidden", reason=entry["reason"])
+
+
+def _show(told, entry):
+    thing = told.find(entry["what"], entry["id"])
+    if thing is not None:
+        thing.update({name: entry[name] for name in thing if name in entry and name != "id"}, **UP)
+
+
+def _erase(told, entry):
+    told.gone[entry["id"]] = entry["seq"]
+    thing = told.find(entry["what"], entry["id"])
+    if thing is not None:
+        words = PROPOSAL_WORDS if entry["what"] == "proposal" else ("text",)
+        thing.update(dict.fromkeys(words), state="erased", reason=None)
+
+
+def _only(entry, *names):
+    return {name: entry[name] for name in names}
+
+
+UP = {"state": "up", "reason": None}
+CHANGES = {
+    "session_planned": _plan,
+    "session_started": _start,
+    "session_closed": _close,
+    "activity_added": _add_step,
+    "activity_opened": _step("open", "options"),
+    "activity_closing": _step("closing"),
+    "closing_cancelled": _step("open"),
+    "activity_closed": _close_step,
+    "results_revealed": _step("revealed", "salt"),
+    "groups_shown": _show_groups,
+    "spoke": _spoke,
+    "participant_joined": _join,
+    "person_joined": _person,
+    "person_named": _named,
+    "person_moved": lambda told, entry: told.moved.add(entry["participant"]),
+    "idea_posted": _add_idea,
+    "idea_shown": _add_idea,
+    "idea_edited": _edit_idea,
+    "idea_withdrawn": _withdraw_idea,
+    "idea_supported": _support_idea,
+    "comment_posted": _add_comment,
+    "statement_added": _add_statement,
+    "proposal_added": _add_proposal,
+    "proposal_edited": _edit_proposal,
+    "hidden": _hide,
+    "shown": _show,
+    "erased": _erase,
+}

@@ -1,0 +1,99 @@
+"""Counts a record again: the ballots are those that were promised at closing, and every result follows from them."""
+
+from ..activities import KINDS, rules_for
+from ..counting.result import result
+from ..counting.small_numbers import SIDES, Ballot, from_published
+from ..counting.wording import sentence
+from .chain import commitment
+from .folding import fold
+from .stories import Wrong, same
+
+CLOSE = 1e-6
+LABELS = {"lived": "people who use the service", "professional": "people who work in it", "other": "others"}
+
+
+def ballots(record):
+    """Hold every step's ballots against the commitment made at closing and the count by group."""
+    told, said = fold(record["journal"]), []
+    revealed = {step["id"]: step for step in told.activities if step["state"] == "revealed"}
+    if set(record["ballots"]) != set(revealed):
+        raise Wrong("The record does not hold the ballots of exactly those steps whose results were shown.")
+    for ref, step in revealed.items():
+        cast = record["ballots"][ref]
+        if commitment(step["salt"], cast) != step["commitment"]:
+            raise Wrong(f"Step {ref}: the ballots are not those that were promised when it closed.")
+        if len(cast) != sum(step["by_side"].values()):
+            raise Wrong(f"Step {ref}: there are {len(cast)} ballots, and the journal counts "
+                          f"{sum(step['by_side'].values())}.")
+        kept = _published(told, step, cast)
+        for side in SIDES:
+            people = step["by_side"][side] + (step["by_side"]["other"] if side == kept.pooled else 0)
+            if kept.open and side in kept.sides and sum(b.side == side for b in kept.ballots) != people:
+                raise Wrong(f"Step {ref}: the ballots of one group are not as many as the journal counts.")
+        said.append(f"Step {ref}: its {len(cast)} ballots are those that were promised when it closed.")
+    return said
+
+
+def results(record):
+    """Count every revealed step again and compare to within a millionth."""
+    told, said = fold(record["journal"]), []
+    revealed = [step for step in told.activities if step["state"] == "revealed"]
+    if [each["activity"] for each in record["results"]] != [step["id"] for step in revealed]:
+        raise Wrong("The record does not hold the results of exactly those steps whose results were shown.")
+    for step, found in zip(revealed, record["results"]):
+        expected = _count(record, told, step)
+        expected["sentence"] = sentence(expected, _titles(told), LABELS, _as_it_is, _one_or_many)
+        where = _difference(found, {"activity": step["id"], **expected})
+        if where is not None:
+            raise Wrong(f"Step {step['id']}: the result does not follow from the ballots ({where}).")
+        said.append(f"Step {step['id']} was counted again with the same result: {found['sentence']}")
+    return said
+
+
+def _count(record, told, step):
+    rules = rules_for(step["kind"], step["settings"])
+    if not KINDS[step["kind"]].takes_ballots:
+        raise Wrong(f"Step {step['id']} takes no votes and yet has a result.")
+    cast = _published(told, step, record["ballots"][step["id"]])
+    choices = told.choices(step["id"])
+    for ballot in cast.ballots:
+        rules.check(ballot.marks, choices)
+    return result(rules, cast, choices)
+
+
+def _published(told, step, cast):
+    return from_published([Ballot(each["side"], each["marks"]) for each in cast], step["by_side"],
+                          told.plan["small_number"])
+
+
+def _titles(told):
+    """What each option is called; nothing where it was taken off."""
+    titles = {ref: sheet["title"] for ref, sheet in told.proposals.items() if sheet["state"] == "up"}
+    for shelf in (told.ideas, told.statements):
+        titles |= {ref: thing["text"] for ref, thing in shelf.items() if thing["state"] == "up"}
+    return titles
+
+
+def _difference(found, expected, where="result"):
+    """Where two results differ first, or None; decimals may differ by a millionth."""
+    if isinstance(expected, dict):
+        if not isinstance(found, dict) or set(found) != set(expected):
+            return where
+        pairs = [(found[name], expected[name], f"{where}.{name}") for name in expected]
+    elif isinstance(expected, (list, tuple)):
+        if not isinstance(found, list) or len(found) != len(expected):
+            return where
+        pairs = [(one, other, f"{where}[{n}]") for n, (one, other) in enumerate(zip(found, expected))]
+    elif isinstance(expected, float) and type(found) in (int, float):
+        return None if abs(found - expected) <= CLOSE else where
+    else:
+        return None if same(found, expected) else where
+    return next(filter(None, (_difference(*pair) for pair in pairs)), None)
+
+
+def _as_it_is(text):
+    return text
+
+
+def _one_or_many(one, many, number):
+    return one if number == 1 else many
