@@ -6,7 +6,7 @@ import secrets
 import rfc8785
 from sqlalchemy import select
 
-from . import journal, sealing
+from . import journal, keys, sealing
 from .counting.result import result
 from .counting.small_numbers import Ballot, from_published, publish
 from .db import db
@@ -34,7 +34,7 @@ def open_step(turn, activity):
             raise Refused("There is too little to choose from: this step needs at least %(fewest)s options.",
                           field="activity", fewest=fewest)
         activity.options = options
-        sealing.make_key(activity)
+        keys.make(activity.id)
     activity.state = "open"
     turn.record("activity_opened", activity=activity.ref, options=activity.options)
     activity.opened_seq = turn.session.seq
@@ -65,7 +65,7 @@ def close_step(turn, activity):
                 commitment=commitment(activity.salt, [(ballot.side, ballot.marks) for ballot in kept.ballots]))
     activity.closed_seq = turn.session.seq
     turn.moved.add(activity)
-    turn.then.append(lambda: sealing.destroy_key(activity.id))
+    turn.then.append(lambda: keys.destroy(activity.id))
 
 
 def commitment(salt, ballots):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from flask import current_app
 
-from . import sealing
+from . import keys
 from .bell import Bell
 from .config import Settings
 from .credits import Credits
@@ -35,18 +35,21 @@ class House:
         self.rounds.start()
         self.bell.start()
         self.steward.start()
+        self.door.start()
 
     def stop(self, timeout=5):
         """Finish the turns under way and say farewell to everybody (P6)."""
         self.steward.stop()
         self.rounds.stop(timeout)
         self.bell.stop()
+        self.door.stop()
         self.rooms.farewell(list(self.rooms.seats), "restarting")
+        self.rooms.drain(within=2)
 
 
 def build(app, server, settings, outside):
     """Put the parts together; nothing runs before `start`."""
-    sealing.keep_keys_in(settings.instance / "keys")
+    keys.keep_in(settings.instance / "keys")
     keyring = Keyring(settings.secret_key)
     rooms = Rooms(server)
     bell = Bell(app, rooms)

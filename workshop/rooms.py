@@ -1,5 +1,6 @@
 """Rooms: which sockets belong to which session, as whom, and how to reach them."""
 
+import time
 from dataclasses import dataclass, field
 
 from sqlalchemy import func, select
@@ -8,9 +9,11 @@ from .db import db
 from .identity import Viewer
 from .languages import known
 from .models import Participant
-from .snapshot import result_as_seen
+from .results import result_as_seen
 
 FLOOR, DESK = "floor", "desk"
+JOIN_WITHIN = 8
+FETCH_WITHIN = 5
 
 
 @dataclass
@@ -26,10 +29,11 @@ class Seat:
 
 @dataclass
 class Rooms:
-    """The sockets of this process, by their id."""
+    """The sockets of this process, by their id; `deadlines` says by when a connection without a seat must end."""
 
     server: object
     seats: dict = field(default_factory=dict)
+    deadlines: dict = field(default_factory=dict)
 
     def take_in(self, sid, seat):
         """A socket that was told everything so far hears from now on what its room hears."""
@@ -75,14 +79,52 @@ class Rooms:
     def farewell(self, sids, reason):
         """Say goodbye to some sockets and end them."""
         for sid in sids:
+            eio_sid = self.server.manager.eio_sid_from_sid(sid, "/")
             self.tell_one(sid, "farewell", {"reason": reason})
             self.server.disconnect(sid)
+            self._hang_up(eio_sid)
+
+    def arrived(self, eio_sid):
+        """A connection is there; it has to join soon."""
+        self.deadlines[eio_sid] = time.monotonic() + JOIN_WITHIN
+
+    def joined_or_gone(self, eio_sid):
+        self.deadlines.pop(eio_sid, None)
+
+    def end_overdue(self):
+        """End the connections that never joined, or that did not fetch their farewell."""
+        now = time.monotonic()
+        for eio_sid in [eio_sid for eio_sid, until in list(self.deadlines.items()) if until < now]:
+            self.joined_or_gone(eio_sid)
+            self.end(eio_sid)
+
+    def end(self, eio_sid):
+        """End a connection without waiting for whoever is at its other end."""
+        socket = self.server.eio.sockets.get(eio_sid)
+        if socket is not None:
+            socket.close(wait=False)
+
+    def drain(self, within):
+        """Give what was said to everybody the time to leave, so many seconds at most."""
+        until = time.monotonic() + within
+        while time.monotonic() < until and any(
+                not socket.queue.empty() for socket in list(self.server.eio.sockets.values())):
+            time.sleep(0.05)
+        time.sleep(0.1)
 
     def of_viewer(self, role_kind, row):
         """The sockets of one participant or one link."""
         is_person = role_kind == "Participant"
         return [sid for sid, seat in list(self.seats.items())
                 if seat.viewer.row == row and (seat.viewer.role == "participant") == is_person]
+
+    def _hang_up(self, eio_sid):
+        """End a connection once its farewell is sent; one that polls is given the time to fetch it."""
+        socket = self.server.eio.sockets.get(eio_sid)
+        if socket is not None and not socket.upgraded:
+            self.deadlines[eio_sid] = time.monotonic() + FETCH_WITHIN
+        else:
+            self.end(eio_sid)
 
     def _of(self, session_id):
         return [(sid, seat) for sid, seat in list(self.seats.items())

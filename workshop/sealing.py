@@ -1,74 +1,36 @@
-"""Keys of open activities; open ballots become anonymous ones, once, also after a crash (B3).
+"""Open ballots, sealed under their activity's key; at closing they become anonymous ones, once, also after a crash (B3).
 
-While an activity is open, its ballots are encrypted under a key in a file of the instance folder. Names of ballots
-and of answers are keyed digests, and ciphertexts are padded. Closing writes the anonymous ballots in the order of
-their content and destroys the key.
+Names of ballots and of answers are keyed digests, and ciphertexts are padded. Closing writes the anonymous ballots
+in the order of their content; the key is destroyed when that is committed.
 """
 
 import hashlib
 import hmac
 import json
-import os
 import secrets
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import delete, select
 
+from . import keys
 from .db import db
 from .models import Activity, Ballot, BallotAnswer, ClosedKey, Mark, OpenBallot, Participation
 from .wire import canonical
 
 PAD = 1024
-_folder = None
-
-
-def keep_keys_in(folder):
-    """Say where the keys of open activities are kept; the folder is made, readable by nobody else."""
-    global _folder
-    _folder = folder
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-
-
-def make_key(activity):
-    """Make the key of an activity that is about to open, flushed to disk before anything is sealed with it."""
-    path = _path(activity.id)
-    if path.exists():
-        return
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        os.write(handle, secrets.token_bytes(32))
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-    _flush_folder()
-
-
-def destroy_key(activity_id):
-    """Overwrite and remove the key of a closed activity; done again, it does nothing."""
-    path = _path(activity_id)
-    if not path.exists():
-        return
-    handle = os.open(path, os.O_WRONLY)
-    try:
-        os.write(handle, secrets.token_bytes(32))
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-    path.unlink()
-    _flush_folder()
 
 
 def standing(activity, person):
     """The ballot that a person has in an open activity: {marks, rev, side}, or None."""
-    key = _key(activity.id)
+    key = keys.read(activity.id)
     row = key and db.session.get(OpenBallot, (activity.id, _name(key, person)))
     return row and _open(key, row.sealed)
 
 
 def put(activity, person, marks, rev, source="phone", entered_by=None):
     """Put a person's ballot in the place of the one before; empty marks take it back."""
-    key = _key(activity.id)
+    key = keys.read(activity.id)
     name = _name(key, person)
     row = db.session.get(OpenBallot, (activity.id, name))
     taken_part = db.session.get(Participation, (activity.id, person.id))
@@ -97,7 +59,7 @@ def take_out(activity, person):
 def ballots_of(session, person):
     """The marks that a person has standing in every activity still open: {activity: marks}."""
     open_now = [activity for activity in session.activities if activity.state in ("open", "closing")]
-    found = {activity.ref: standing(activity, person) for activity in open_now if _path(activity.id).exists()}
+    found = {activity.ref: standing(activity, person) for activity in open_now}
     return {ref: ballot["marks"] for ref, ballot in found.items() if ballot and ballot["marks"]}
 
 
@@ -108,7 +70,7 @@ def answer_name(secret, key):
 
 def remember(activity, name, content, seq):
     """Remember that a ballot deed was answered, as keyed digests only."""
-    key = _key(activity.id)
+    key = keys.read(activity.id)
     sealed = _seal(key, {"content": _keyed(key, content).hex(), "seq": seq})
     db.session.add(BallotAnswer(activity_id=activity.id, digest=name, sealed=sealed))
 
@@ -120,7 +82,7 @@ def remembered(session, name):
         select(BallotAnswer).where(BallotAnswer.activity_id.in_(activities), BallotAnswer.digest == name))
     if row is None:
         return None
-    key = _key(row.activity_id)
+    key = keys.read(row.activity_id)
     answer = _open(key, row.sealed)
     return row.activity_id, lambda content: _keyed(key, content).hex() == answer["content"], answer["seq"]
 
@@ -134,7 +96,7 @@ def closed_key(session, name):
 
 def cast(activity):
     """The ballots of an open activity, without names, as [(side, marks)] in the order of their content."""
-    key = _key(activity.id)
+    key = keys.read(activity.id)
     rows = db.session.scalars(select(OpenBallot).where(OpenBallot.activity_id == activity.id))
     opened = [_open(key, row.sealed) for row in rows]
     ballots = [(ballot["side"], ballot["marks"]) for ballot in opened if ballot["marks"]]
@@ -172,29 +134,10 @@ def published(activity):
 
 def finish():
     """After a crash: destroy the keys of activities that were closed but whose key is still there."""
-    for path in _folder.glob("*.key"):
-        activity = db.session.get(Activity, int(path.stem))
-        if activity is None or activity.state not in ("upcoming", "open", "closing"):
-            destroy_key(int(path.stem))
-
-
-def _path(activity_id):
-    return _folder / f"{activity_id}.key"
-
-
-def _key(activity_id):
-    try:
-        return _path(activity_id).read_bytes()
-    except FileNotFoundError:
-        return None
-
-
-def _flush_folder():
-    handle = os.open(_folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    for activity_id in keys.kept():
+        activity = db.session.get(Activity, activity_id)
+        if activity is None or activity.state in ("closed", "revealed"):
+            keys.destroy(activity_id)
 
 
 def _keyed(key, content):

@@ -8,7 +8,7 @@ from .. import journal
 from ..db import db
 from ..models import Comment, Idea, Proposal, Support
 from ..refusals import Refused
-from ..snapshot import comment_side, idea_side
+from ..seen import comment_side, idea_side
 from ..turn import rules
 from ..wire import Id, Remark, Short, Text
 from .registry import FACILITATOR, PARTICIPANT, action

@@ -3,7 +3,7 @@
 from .. import journal
 from ..events import PROPOSAL_WORDS
 from ..refusals import Refused
-from ..snapshot import comment_as_seen, idea_as_seen, proposal_as_seen, statement_as_seen
+from ..seen import comment_as_seen, idea_as_seen, proposal_as_seen, statement_as_seen
 from ..wire import Id, Remark
 from .registry import FACILITATOR, action
 from .room import REASONS

@@ -5,13 +5,14 @@ import math
 from flask import jsonify, request
 from flask_babel import gettext
 
-from .. import actions, journal, languages
+from .. import actions, journal, languages, wire
 from ..actions.registry import Asked
 from ..house import house
 from ..identity import Viewer
 from ..models.columns import now
 from ..refusals import Refused
-from ..snapshot import results, snapshot
+from ..results import results
+from ..snapshot import snapshot
 from . import api
 from .problems import STATUS, Problem, body, session_for
 
@@ -52,7 +53,7 @@ def do(code):
             raise Refused("That was a lot at once. It will be tried again in a moment.", code="too_fast",
                           retry_after=wait)
         if unknown is not None:
-            raise Refused("There is no such field here.", field=unknown[:60])
+            raise Refused("There is no such field here.", field=wire.field_name(unknown))
         asked = Asked(viewer, data.get("key"), data.get("deed"), data.get("data"))
         return jsonify(house().rounds.do(lambda: actions.take(asked, house().keyring)))
     except Refused as refusal:

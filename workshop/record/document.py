@@ -10,7 +10,9 @@ from ..db import db
 from ..events import EVERYONE, PROPOSAL_WORDS, TYPES
 from ..models import Comment, Event, Idea, Participant, Participation, Proposal, Statement, Support
 from ..models.columns import now
-from ..snapshot import comment_side, idea_side, planned, results
+from ..results import results
+from ..seen import comment_side, idea_side
+from ..snapshot import planned
 from ..turn import takes_ballots
 from .chain import ALGORITHM
 

@@ -1,0 +1,96 @@
+"""Things as one viewer sees them: words that are hidden from them are null, groups only where they are shown."""
+
+from .events import PROPOSAL_WORDS
+from .journal import moment
+
+
+def activity_as_seen(activity):
+    """A step of the agenda."""
+    return {
+        "id": activity.ref,
+        "kind": activity.kind,
+        "title": activity.title,
+        "prompt": activity.prompt,
+        "settings": activity.settings,
+        "minutes": activity.minutes,
+        "state": activity.state,
+        "closes_at": moment(activity.closes_at),
+        "options": activity.options,
+        "shown": activity.shown,
+        "repeats": activity.repeats,
+    }
+
+
+def idea_as_seen(idea, viewer):
+    """An idea; its group only once groups are shown."""
+    return {
+        "id": idea.ref,
+        "activity": idea.activity.ref,
+        "text": idea.text if _readable(idea, viewer) else None,
+        "column": idea.column,
+        "side": idea_side(idea),
+        "language": idea.language,
+        "supporters": idea.supporters,
+        **_standing(idea),
+    }
+
+
+def idea_side(idea):
+    """The group that an idea came from, if it may be shown (`show_group`)."""
+    shows = idea.activity.settings["show_group"]
+    if shows == "always" or (shows == "after_themes" and idea.activity.groups_shown and idea.public):
+        return idea.side
+    return None
+
+
+def comment_as_seen(comment, viewer):
+    """A comment on an idea or a proposal."""
+    return {
+        "id": comment.ref,
+        "idea": comment.idea and comment.idea.ref,
+        "proposal": comment.proposal and comment.proposal.ref,
+        "sort": comment.sort,
+        "text": comment.text if _readable(comment, viewer) else None,
+        "side": comment_side(comment),
+        **_standing(comment),
+    }
+
+
+def comment_side(comment):
+    """The group that a comment came from, where the board always shows groups."""
+    board = comment.idea and comment.idea.activity
+    return comment.side if board and board.settings["show_group"] == "always" else None
+
+
+def proposal_as_seen(proposal, viewer):
+    """A proposal with all its fields."""
+    readable = _readable(proposal, viewer)
+    return {
+        "id": proposal.ref,
+        **{field: getattr(proposal, field) if readable else None for field in PROPOSAL_WORDS},
+        "helps_count": proposal.helps_count,
+        "cost": proposal.cost,
+        "ideas": proposal.ideas,
+        **_standing(proposal),
+    }
+
+
+def statement_as_seen(statement, viewer):
+    """A statement; which group it came from is not shown."""
+    return {
+        "id": statement.ref,
+        "activity": statement.activity.ref,
+        "text": statement.text if _readable(statement, viewer) else None,
+        "side": None,
+        "language": statement.language,
+        **_standing(statement),
+    }
+
+
+def _standing(thing):
+    return {"state": thing.state, "reason": thing.reason, "off_screen": thing.off_screen}
+
+
+def _readable(thing, viewer):
+    return thing.state == "up" or viewer.sees_desk or (
+        thing.author_id is not None and thing.author_id == viewer.participant_id)
