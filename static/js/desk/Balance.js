@@ -18,9 +18,8 @@ export function Balance() {
             <Deed
               kind={`balance-button group-${side}`}
               deeds={[["spoke", { side }]]}
-              aria-label={t("Spoke: %(group)s, %(n)s so far", { group: groupName(side), n: turns[side] || 0 })}
             >
-              <span class="balance-who"><Mark side={side} /> {t("Spoke")}</span>
+              <span class="balance-who"><Mark side={side} /> {t("Spoke")}<span class="visually-hidden">: {groupName(side)}</span></span>
               <strong class="balance-figure">{turns[side] || 0}</strong>
             </Deed>
           </div>

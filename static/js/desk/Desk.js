@@ -1,6 +1,7 @@
 /** The desk: agenda and the next thing at the start, the step in the middle, people at the end, the room's controls at the foot. */
 
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { announce, Announcer } from "../phone/announce.js";
 import { t } from "../words.js";
 import { Agenda } from "./Agenda.js";
 import { Foot } from "./Foot.js";
@@ -10,6 +11,7 @@ import { waitingFor } from "./needs.js";
 import { People } from "./People.js";
 import { Room, useRoom } from "./context.js";
 import { Step } from "./Step.js";
+import { tidings } from "./tidings.js";
 
 const PANELS = [
   ["step", () => t("Now")],
@@ -23,6 +25,7 @@ export function Desk({ room }) {
   const { session, activities } = room.snapshot;
   const [looking, setLooking] = useState(null);
   const [panel, setPanel] = useState("step");
+  useTidings(room.snapshot);
   const shown = activities.find((one) => one.id === (looking || session.focus));
 
   function look(id) {
@@ -36,15 +39,25 @@ export function Desk({ room }) {
         <Head />
         <Next onGo={() => setLooking(null)} />
         <Agenda shown={shown} onLook={look} />
-        <main class="desk-step" id="main" tabIndex="-1">
+        <main class="desk-step" id="main" tabIndex="0">
           {shown ? <Step key={shown.id} activity={shown} /> : <Before />}
         </main>
         <People />
         <Foot />
         <Panels panel={panel} onChoose={setPanel} />
+        <Announcer />
       </div>
     </Room.Provider>
   );
+}
+
+/** Says what is new in the snapshot since it was last drawn. */
+function useTidings(snapshot) {
+  const before = useRef(snapshot);
+  useEffect(() => {
+    tidings(before.current, snapshot).forEach(announce);
+    before.current = snapshot;
+  }, [snapshot]);
 }
 
 function Panels({ panel, onChoose }) {

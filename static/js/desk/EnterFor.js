@@ -5,7 +5,7 @@ import { t } from "../words.js";
 import { Ask } from "./Ask.js";
 import { Refusal } from "./Deed.js";
 import { Choice, Field } from "./Field.js";
-import { nameOf, voiceOf } from "./Person.js";
+import { nameOf, voiceOf } from "./naming.js";
 import { PAPER_BALLOTS, readMarks } from "./paper.js";
 import { useDeed, useRoom } from "./context.js";
 

@@ -66,7 +66,7 @@ export function EndSession({ onYes, onNo }) {
 
 function Ended({ urls }) {
   return (
-    <section class="desk-next">
+    <section class="desk-next" aria-label={t("The next thing")}>
       <a class="button button-main desk-next-button" href={urls.record}>{t("Open the record")}</a>
       <p class="desk-next-hint">{t("The session has ended.")}</p>
     </section>

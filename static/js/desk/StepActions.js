@@ -21,9 +21,6 @@ export function StepActions({ activity }) {
         <Deed kind="button-small" deeds={[["focus", { activity: id }]]}>{t("Bring everyone here")}</Deed>
       )}
       {state === "open" && <Close activity={activity} />}
-      {state === "closing" && (
-        <Deed kind="button-small" deeds={[["cancel_closing", { activity: id }]]}>{t("Keep voting open")}</Deed>
-      )}
       {away && state === "closed" && decides(activity) && (
         <Deed kind="button-small" deeds={[["reveal_results", { activity: id }]]}>{t("Show the results")}</Deed>
       )}

@@ -1,6 +1,6 @@
 /** The timer that everyone sees: start it with the minutes of the step, two more, or stop it. */
 
-import { clock, t, tn } from "../words.js";
+import { clock, t } from "../words.js";
 import { Deed } from "./Deed.js";
 import { useRoom, useSecondsUntil } from "./context.js";
 
@@ -29,7 +29,7 @@ function Start({ minutes }) {
     <div class="timer">
       {minutes > 0 && (
         <Deed kind="foot-button" deeds={[["set_timer", { seconds: minutes * 60 }]]}>
-          {tn("Start %(n)s minute", "Start %(n)s minutes", minutes)}
+          {t("Start %(n)s min", { n: minutes })}
         </Deed>
       )}
       <Deed kind="foot-button" deeds={[["set_timer", { seconds: TWO_MINUTES }]]}>{t("+2 min")}</Deed>

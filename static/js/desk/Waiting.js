@@ -3,7 +3,7 @@
 import { t } from "../words.js";
 import { Deed, REASONS, WithReason } from "./Deed.js";
 import { openReports, thingOf } from "./needs.js";
-import { nameOf } from "./Person.js";
+import { nameOf } from "./naming.js";
 import { Mark } from "../results/groups.js";
 import { useRoom } from "./context.js";
 
@@ -18,7 +18,7 @@ export function Waiting() {
   return (
     <section class="waiting" aria-label={t("Waiting for you")}>
       <h2 class="desk-heading">{t("Waiting for you")}</h2>
-      <ul class="waiting-list" aria-live="polite">
+      <ul class="waiting-list">
         {calls.map((call) => <Call key={call.id} call={call} />)}
         {outside.map((person) => (
           <li key={person.id} class="waiting-one">

@@ -44,10 +44,10 @@ function rowsBeside(rows, shown) {
 
 function Heading({ view, decides }) {
   return (
-    <h3 class="order-title">
+    <p class="order-title">
       {viewName(view)}
       {decides && <span class="order-tag">{t("this decides")}</span>}
-    </h3>
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import { Tally } from "../results/Tally.js";
 
 const READING = 7000;
 const MOST_ROWS = 6;
+const MOST_STATEMENTS = 4;
 
 export function Reveal({ room, activity }) {
   const result = room.snapshot.results.find((one) => one.activity === activity.id);
@@ -44,8 +45,8 @@ function StatementsPicture({ snapshot, result }) {
   return (
     <div class="reveal-pictures reveal-pictures-wide">
       {result.agreement
-        ? <Agreement snapshot={snapshot} result={result} most={MOST_ROWS} />
-        : <Tally snapshot={snapshot} result={result} most={MOST_ROWS} />}
+        ? <Agreement snapshot={snapshot} result={result} most={MOST_STATEMENTS} />
+        : <Tally snapshot={snapshot} result={result} most={MOST_STATEMENTS} />}
     </div>
   );
 }

@@ -82,8 +82,9 @@ function Paused({ room }) {
 
 function Work({ room, activity }) {
   const Kind = SCREENS[activity.kind];
+  const quiet = activity.settings.think_first && !activity.shown;
   return (
-    <div class="screen-work">
+    <div class={quiet ? "screen-work screen-work-quiet" : "screen-work"}>
       <header class="screen-ask">
         <div class="screen-ask-words">
           <p class="screen-over" dir="auto">{activity.title}</p>

@@ -2,24 +2,24 @@
 
 export const SEATS = 6;
 
-/** Ids and how often each was shown; `seats` holds null where an idea was taken away before its turn ended. */
+/** `seats` holds ids, null where an idea was taken away before its turn ended; `turns` how often each was shown. */
 export const EMPTY_BOARD = { seats: [], turns: {} };
 
 /** The board after something changed in the room: what may not be shown goes at once, free seats fill up. */
 export function settle(board, ids) {
   const allowed = new Set(ids);
   const seats = board.seats.map((id) => (allowed.has(id) ? id : null));
-  const fresh = ids.filter((id) => !board.turns[id] && !seats.includes(id));
-  while (seats.length < SEATS && fresh.length) seats.push(fresh.shift());
-  return seated({ ...board, seats });
+  const room = Math.max(0, SEATS - seats.length);
+  const fresh = ids.filter((id) => !board.turns[id]).slice(0, room);
+  return { seats: [...seats, ...fresh], turns: counted(board.turns, fresh) };
 }
 
 /** The next six: those never shown first, in the order they came, then those shown least. */
 export function turnOver(board, ids) {
-  if (ids.length <= SEATS) return seated({ ...board, seats: ids.slice() });
   const waited = ids.map((id, at) => ({ id, at, turns: board.turns[id] || 0 }));
-  waited.sort((one, other) => one.turns - other.turns || one.at - other.at);
-  return seated({ ...board, seats: waited.slice(0, SEATS).map(({ id }) => id) });
+  if (ids.length > SEATS) waited.sort((one, other) => one.turns - other.turns || one.at - other.at);
+  const seats = waited.slice(0, SEATS).map(({ id }) => id);
+  return { seats, turns: counted(board.turns, seats) };
 }
 
 /** How many ideas have not stood on the board yet. */
@@ -27,10 +27,8 @@ export function held(board, ids) {
   return ids.filter((id) => !board.turns[id]).length;
 }
 
-function seated(board) {
-  const turns = { ...board.turns };
-  for (const id of board.seats) {
-    if (id && !board.shownNow?.includes(id)) turns[id] = (turns[id] || 0) + 1;
-  }
-  return { ...board, turns, shownNow: board.seats.filter(Boolean) };
+function counted(turns, shown) {
+  const next = { ...turns };
+  for (const id of shown) next[id] = (next[id] || 0) + 1;
+  return next;
 }

@@ -1,0 +1,53 @@
+// The one big button of the desk: what it offers at each point of a session.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { nextThing } from "../../static/js/desk/nextThing.js";
+
+const ideas = { id: "a1", kind: "ideas", title: "Ideas", state: "upcoming", settings: { think_first: true }, shown: false };
+const dots = { id: "a2", kind: "dots", title: "Dots", state: "upcoming", settings: {} };
+
+function next(session, ...activities) {
+  return nextThing({ session: { state: "running", focus: null, paused: false, ...session }, activities });
+}
+
+const deeds = (thing) => thing.deeds.map(([deed]) => deed);
+
+test("a session that waits is started", () => {
+  assert.deepEqual(deeds(next({ state: "waiting" }, ideas, dots)), ["start_session"]);
+});
+
+test("after the start the first step opens", () => {
+  assert.deepEqual(next({}, ideas, dots).deeds, [["open_activity", { activity: "a1" }]]);
+});
+
+test("ideas that were thought first are shown before the room moves on", () => {
+  assert.deepEqual(deeds(next({ focus: "a1" }, { ...ideas, state: "open" }, dots)), ["show_ideas"]);
+});
+
+test("moving on closes the board and opens the next step", () => {
+  const thing = next({ focus: "a1" }, { ...ideas, state: "open", shown: true }, dots);
+  assert.deepEqual(deeds(thing), ["close_activity", "open_activity"]);
+  assert.equal(thing.opens.id, "a2");
+});
+
+test("a vote closes with a countdown that can be called off, then shows its results", () => {
+  const vote = (state) => next({ focus: "a2" }, { ...ideas, state: "closed" }, { ...dots, state });
+  assert.deepEqual(vote("open").deeds, [["close_activity", { activity: "a2", in_seconds: 30 }]]);
+  assert.deepEqual(deeds(vote("closing")), ["cancel_closing"]);
+  assert.deepEqual(deeds(vote("closed")), ["reveal_results"]);
+});
+
+test("with nothing left the session ends, after asking", () => {
+  const thing = next({ focus: "a2" }, { ...ideas, state: "closed" }, { ...dots, state: "revealed" });
+  assert.deepEqual(deeds(thing), ["close_session"]);
+  assert.equal(thing.ask, "end");
+});
+
+test("a paused room is carried on first", () => {
+  assert.deepEqual(next({ paused: true, focus: "a1" }, ideas).deeds, [["pause", { on: false }]]);
+});
+
+test("an ended session has nothing left to do", () => {
+  assert.equal(next({ state: "closed" }, dots), null);
+});

@@ -1,0 +1,44 @@
+// What the big screen shows at each point of a session.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { inThrees, toType } from "../../static/js/screen/code.js";
+import { stageOf } from "../../static/js/screen/stage.js";
+
+function stage(session, activity = {}, results = []) {
+  return stageOf({
+    session: { state: "running", focus: "a1", paused: false, ...session },
+    activities: [{ id: "a1", options: null, ...activity }],
+    results,
+  });
+}
+
+test("people join, then wait for the first step", () => {
+  assert.equal(stage({ state: "waiting", focus: null }), "join");
+  assert.equal(stage({ focus: null }), "wait");
+});
+
+test("a step is worked on while it is open or closing", () => {
+  assert.equal(stage({}, { state: "open" }), "work");
+  assert.equal(stage({}, { state: "closing" }), "work");
+});
+
+test("a closed vote waits for its result, a closed board does not", () => {
+  assert.equal(stage({}, { state: "closed", options: ["p1", "p2"] }), "counting");
+  assert.equal(stage({}, { state: "closed" }), "title");
+});
+
+test("a result is shown once it is there", () => {
+  assert.equal(stage({}, { state: "revealed" }), "counting");
+  assert.equal(stage({}, { state: "revealed" }, [{ activity: "a1" }]), "reveal");
+});
+
+test("a pause covers whatever was there, the end everything", () => {
+  assert.equal(stage({ paused: true }, { state: "open" }), "paused");
+  assert.equal(stage({ state: "closed", paused: true }), "close");
+});
+
+test("a code is read in threes and typed at a short address", () => {
+  assert.equal(inThrees("482915736"), "482 915 736");
+  assert.equal(toType("http://192.168.1.20:5000/j/482915736"), "192.168.1.20:5000/join");
+});
