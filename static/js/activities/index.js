@@ -14,5 +14,4 @@ export const PHONES = {
 /** What stands in the phone's foot for those who write. */
 export const COMPOSERS = {
   ideas: ideas.PhoneFoot,
-  statements: statements.PhoneFoot,
 };

@@ -35,7 +35,7 @@ export function Phone({ room, activity }) {
           <li key={id} class="note option rank" data-option={id}>
             <Handle />
             <span class="rank-place" aria-hidden="true">{at + 1}</span>
-            <OptionWords snapshot={snapshot} id={id} heading="h3" />
+            <OptionWords snapshot={snapshot} id={id} heading="h3" brief />
             <Tools title={optionOf(snapshot, id).title} id={id} at={at} last={ranked.length - 1} paused={ballot.paused} put={put} />
           </li>
         ))}

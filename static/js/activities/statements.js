@@ -32,8 +32,9 @@ export function Phone({ room, activity }) {
   }
 
   const done = statements.filter(answered).length;
+  const own = activity.settings.own && <OwnStatement room={room} activity={activity} />;
   const head = <p class="progress-words"><strong>{t("%(done)s of %(all)s answered", { done, all: statements.length })}</strong></p>;
-  if (!statements.length) return <p class="between soft">{t("No statements yet.")}</p>;
+  if (!statements.length) return <><p class="between soft">{t("No statements yet.")}</p>{own}</>;
   return (
     <Ballot room={room} activity={activity} ballot={ballot} head={head}>
       <progress class="progress" max={statements.length} value={done} aria-label={t("Statements answered")} />
@@ -46,6 +47,7 @@ export function Phone({ room, activity }) {
         </button>
       )}
       {!current && <Answers statements={statements} marks={ballot.marks} change={setAt} />}
+      {own}
     </Ballot>
   );
 }
@@ -88,8 +90,7 @@ function Answers({ statements, marks, change }) {
   );
 }
 
-export function PhoneFoot({ room, activity }) {
-  if (!activity.settings.own) return null;
+function OwnStatement({ room, activity }) {
   const waiting = room.waiting.value.filter((item) => item.deed === "add_own_statement").length;
   return (
     <Composer

@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { request, bearer } from "../http.js";
 import { forgetPlace, keepPlace, keptPlace } from "../kept.js";
+import { rememberEarly } from "../phone/CatchUp.js";
 import { listenFor } from "../phone/listen.js";
 import { Phone } from "../phone/Phone.js";
 import { followFocus } from "../phone/steps.js";
@@ -19,6 +20,7 @@ async function begin() {
   keepPlace({ code: session.code, token: found.token, participant: viewer.participant, title: session.title, language: start.language });
   const room = openRoom(found);
   const steps = followFocus(room);
+  rememberEarly(room);
   listenFor(room);
   room.gone.subscribe((reason) => reason && forgetPlace(session.code));
   const place = document.getElementById("phone");

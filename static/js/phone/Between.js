@@ -51,6 +51,7 @@ export function Closed({ room }) {
             <summary>
               <strong dir="auto">{activity ? activity.title : ""}</strong>
               <span dir="auto">{result.sentence}</span>
+              <span class="outcome-more">{t("The whole result")}</span>
             </summary>
             <Result snapshot={snapshot} result={result} activity={activity} />
           </details>

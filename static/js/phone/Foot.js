@@ -17,7 +17,7 @@ export function Foot({ room, steps, open }) {
         {doing && <Done room={room} step={doing} />}
         {session.state !== "closed" && <Hand room={room} />}
         {session.state !== "closed" && <FootButton icon="help" onClick={() => open("help")}>{t("Help")}</FootButton>}
-        <FootButton icon="info" onClick={() => open("info")}>{t("Information")}</FootButton>
+        <FootButton icon="info" onClick={() => open("info")}>{t("Info")}</FootButton>
       </div>
     </footer>
   );

@@ -5,21 +5,19 @@ export function Notices({ room, steps }) {
   const { session } = room.snapshot.value;
   const moved = room.gone.value ? null : steps.movedOn;
   return (
-    <div class="notices">
-      <div role="status" aria-live="polite">
-        {session.paused && session.state !== "closed" && (
-          <div class="paused">
-            <p class="paused-head">{t("We are taking a moment")}</p>
-            <p dir="auto">{session.message || t("Nothing is lost. What you were writing stays here, and we go on together.")}</p>
-          </div>
-        )}
-        {moved && (
-          <div class="notice moved">
-            <p dir="auto">{t("We have moved on to “%(title)s”. Your words stay here.", { title: moved.title })}</p>
-            <p><button type="button" class="button button-main" onClick={steps.follow}>{t("Go to it")}</button></p>
-          </div>
-        )}
-      </div>
+    <div class="notices" role="status" aria-live="polite">
+      {session.paused && session.state !== "closed" && (
+        <div class="paused">
+          <p class="paused-head">{t("We are taking a moment")}</p>
+          <p dir="auto">{session.message || t("Nothing is lost. What you were writing stays here, and we go on together.")}</p>
+        </div>
+      )}
+      {moved && (
+        <div class="notice moved">
+          <p dir="auto">{t("We have moved on to “%(title)s”. Your words stay here.", { title: moved.title })}</p>
+          <button type="button" class="button button-main" onClick={steps.follow}>{t("Go to it")}</button>
+        </div>
+      )}
       <Message room={room} />
     </div>
   );
@@ -29,7 +27,7 @@ function Message({ room }) {
   const notice = room.notice.value;
   if (!notice || !wordsOf(notice)) return null;
   return (
-    <div class="notice notice-warn message" role="alert">
+    <div class="notice notice-warn message">
       <p dir="auto">{wordsOf(notice)}</p>
       <button type="button" class="button" onClick={() => { room.notice.value = null; }}>{t("OK")}</button>
     </div>

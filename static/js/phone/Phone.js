@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { t } from "../words.js";
 import { Announcer } from "./announce.js";
 import { Closed, Gone, NotStarted, WaitingRoom } from "./Between.js";
+import { CatchUp } from "./CatchUp.js";
 import { Foot } from "./Foot.js";
 import { Head } from "./Head.js";
 import { HelpSheet } from "./HelpSheet.js";
@@ -39,7 +40,12 @@ function Now({ room, steps, start }) {
   const step = steps.current;
   if (session.state === "closed" && !steps.movedOn && !looksBack(room, step)) return <Closed room={room} start={start} />;
   if (!step || step.state === "upcoming" || session.state === "waiting") return <NotStarted room={room} />;
-  return <Step key={step.id} room={room} step={step} />;
+  return (
+    <>
+      <CatchUp room={room} step={step} />
+      <Step key={step.id} room={room} step={step} />
+    </>
+  );
 }
 
 function looksBack(room, step) {

@@ -5,6 +5,7 @@ import { clock, t } from "../words.js";
 import { useSecondsLeft } from "./clock.js";
 import { Timer } from "./Head.js";
 import { Missed } from "./Missed.js";
+import { HowMany } from "./votes/Ballot.js";
 import { isOpen, stepNumber } from "./steps.js";
 
 export function Step({ room, step }) {
@@ -13,7 +14,7 @@ export function Step({ room, step }) {
     <article class="step">
       <div class="step-tabs">
         <p class="step-tab">{stepNumber(snapshot, step)}</p>
-        <Timer room={room} />
+        {step.state !== "revealed" && <Timer room={room} />}
       </div>
       <div class="step-head">
         <h1 tabIndex={-1} dir="auto">{step.title}</h1>
@@ -31,7 +32,7 @@ function Doing({ room, step }) {
   if (step.state === "revealed") return <Revealed room={room} step={step} />;
   const Kind = PHONES[step.kind];
   if (Kind && (isOpen(step) || step.kind === "ideas")) return <Kind room={room} activity={step} />;
-  if (step.state === "closed") return <Counting />;
+  if (step.state === "closed") return <Counting room={room} step={step} />;
   return <p class="notice">{t("Look up and listen. Nothing to do on the phone now.")}</p>;
 }
 
@@ -50,11 +51,12 @@ function Closing({ room, step }) {
   );
 }
 
-function Counting() {
+function Counting({ room, step }) {
   return (
     <div class="between">
       <p class="lead">{t("Voting has closed. Thank you.")}</p>
       <p>{t("Nobody has seen the result yet. Everyone sees it at the same moment, when it is shown.")}</p>
+      <HowMany room={room} activity={step} />
     </div>
   );
 }

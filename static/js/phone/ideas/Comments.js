@@ -9,24 +9,23 @@ import { reasonInWords } from "./reasons.js";
 const LONGEST = 500;
 const SORTS = ["build", "worry", "question"];
 
-export function Comments({ room, what, id, canAct }) {
-  const [open, setOpen] = useState(false);
-  const comments = commentsOn(room, what, id);
-  if (!comments.length && !canAct) return null;
+/** The button that unfolds them. */
+export function CommentsToggle({ count, open, toggle }) {
   return (
-    <div class="comments">
-      <button type="button" class="button button-quiet" aria-expanded={String(open)} onClick={() => setOpen(!open)}>
-        <Icon name="talk" />{" "}
-        {comments.length ? tn("%(n)s comment", "%(n)s comments", comments.length) : t("Comment")}
-      </button>
-      {open && (
-        <div class="comments-inside">
-          <ul class="stack-tight">
-            {comments.map((comment) => <Comment key={comment.key} comment={comment} />)}
-          </ul>
-          {canAct && <Write room={room} what={what} id={id} />}
-        </div>
-      )}
+    <button type="button" class="button button-quiet comments-toggle" aria-expanded={String(open)} onClick={toggle}>
+      <Icon name="talk" />
+      {count ? tn("%(n)s comment", "%(n)s comments", count) : t("Comment")}
+    </button>
+  );
+}
+
+export function Comments({ room, what, id, canAct }) {
+  return (
+    <div class="comments-inside">
+      <ul class="stack-tight">
+        {commentsOn(room, what, id).map((comment) => <Comment key={comment.key} comment={comment} />)}
+      </ul>
+      {canAct && <Write room={room} what={what} id={id} />}
     </div>
   );
 }
@@ -41,6 +40,17 @@ export function commentsOn(room, what, id) {
     .filter((item) => item.deed === "comment" && item.data.what === what && item.data.id === id)
     .map((item) => ({ ...item.data, key: item.key, state: "up", onItsWay: true }));
   return [...arrived, ...waiting];
+}
+
+/** How many comments each idea has, by its id. */
+export function countComments(room) {
+  const counts = {};
+  room.snapshot.value.comments
+    .filter((one) => one.idea && one.state === "up")
+    .forEach((one) => {
+      counts[one.idea] = (counts[one.idea] || 0) + 1;
+    });
+  return counts;
 }
 
 function Comment({ comment }) {

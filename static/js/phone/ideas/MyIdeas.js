@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { t, tn } from "../../words.js";
 import { isOpen } from "../steps.js";
 import { lengthOf, tidy } from "../text.js";
-import { Comments, commentsOn } from "./Comments.js";
+import { Comments, CommentsToggle, commentsOn } from "./Comments.js";
 import { inMyHands } from "./mine.js";
 import { reasonInWords } from "./reasons.js";
 
@@ -24,8 +24,9 @@ export function MyIdeas({ room, activity }) {
 
 function MyIdea({ room, activity, idea }) {
   const [editing, setEditing] = useState(false);
+  const [talking, setTalking] = useState(false);
   const changeable = isOpen(activity) && idea.id && idea.state === "up";
-  const comments = idea.id ? commentsOn(room, "idea", idea.id) : [];
+  const comments = idea.id ? commentsOn(room, "idea", idea.id).length : 0;
   return (
     <li class={`note idea idea-mine idea-${idea.state}`}>
       {idea.column && <p class="idea-column" dir="auto">{idea.column}</p>}
@@ -34,13 +35,16 @@ function MyIdea({ room, activity, idea }) {
         : <p class="idea-text" dir="auto">{idea.text || t("The words are gone.")}</p>}
       <Standing idea={idea} />
       {idea.error && <Again room={room} idea={idea} activity={activity} />}
-      {changeable && !editing && (
-        <div class="row idea-tools">
-          <button type="button" class="button button-quiet" onClick={() => setEditing(true)}>{t("Change")}</button>
-          <button type="button" class="button button-quiet" onClick={() => room.send("withdraw_idea", { idea: idea.id })}>{t("Take back")}</button>
-        </div>
-      )}
-      {comments.length > 0 && <Comments room={room} what="idea" id={idea.id} canAct={false} />}
+      <div class="row idea-tools">
+        {changeable && !editing && (
+          <>
+            <button type="button" class="button button-quiet" onClick={() => setEditing(true)}>{t("Change")}</button>
+            <button type="button" class="button button-quiet" onClick={() => room.send("withdraw_idea", { idea: idea.id })}>{t("Take back")}</button>
+          </>
+        )}
+        {comments > 0 && <CommentsToggle count={comments} open={talking} toggle={() => setTalking(!talking)} />}
+      </div>
+      {talking && <Comments room={room} what="idea" id={idea.id} canAct={false} />}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { announce } from "../announce.js";
 import { Icon } from "../Icon.js";
 import { memo } from "../memo.js";
 import { isOpen } from "../steps.js";
-import { Comments } from "./Comments.js";
+import { Comments, CommentsToggle, countComments } from "./Comments.js";
 import { REPORT_REASONS, reasonInWords } from "./reasons.js";
 
 export function Others({ room, activity }) {
@@ -16,8 +16,12 @@ export function Others({ room, activity }) {
     idea.activity === activity.id && idea.state === "up" && !mine.includes(idea.id));
   if (activity.settings.think_first && !activity.shown) return <Alone />;
   if (!others.length) return <p class="between soft">{t("Nobody else has posted yet. Yours can be the first.")}</p>;
+  const counts = countComments(room);
   const note = (idea) => (
-    <Note key={idea.id} room={room} idea={idea} supported={supported.includes(idea.id)} canAct={isOpen(activity)} />
+    <Note
+      key={idea.id} room={room} idea={idea} canAct={isOpen(activity)}
+      supported={supported.includes(idea.id)} comments={counts[idea.id] || 0}
+    />
   );
   return (
     <section class="board">
@@ -47,8 +51,9 @@ function columnsOf(activity, ideas) {
     .filter(({ inside }) => inside.length);
 }
 
-const Note = memo(function Note({ room, idea, supported, canAct }) {
+const Note = memo(function Note({ room, idea, supported, comments, canAct }) {
   const [reporting, setReporting] = useState(false);
+  const [talking, setTalking] = useState(false);
   const toggle = () => {
     room.send("support_idea", { idea: idea.id, support: !supported });
     announce(supported ? t("Taken back.") : t("Me too: saved."));
@@ -66,6 +71,7 @@ const Note = memo(function Note({ room, idea, supported, canAct }) {
             </button>
           )
           : idea.supporters > 0 && <p class="small">{tn("%(n)s person says “me too”", "%(n)s people say “me too”", idea.supporters)}</p>}
+        {(canAct || comments > 0) && <CommentsToggle count={comments} open={talking} toggle={() => setTalking(!talking)} />}
         {canAct && (
           <button type="button" class="button button-quiet idea-report" aria-expanded={String(reporting)} onClick={() => setReporting(!reporting)}>
             <Icon name="flag" /><span class="visually-hidden">{t("Report this idea")}</span>
@@ -73,7 +79,7 @@ const Note = memo(function Note({ room, idea, supported, canAct }) {
         )}
       </div>
       {reporting && <Report room={room} idea={idea} close={() => setReporting(false)} />}
-      <Comments room={room} what="idea" id={idea.id} canAct={canAct} />
+      {talking && <Comments room={room} what="idea" id={idea.id} canAct={canAct} />}
     </li>
   );
 });

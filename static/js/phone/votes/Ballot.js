@@ -1,5 +1,6 @@
 /** The slip around every vote: how it is saved, how it is decided, that it is secret. */
-import { t } from "../../words.js";
+import { clock, t, tn } from "../../words.js";
+import { useSecondsLeft } from "../clock.js";
 import { Icon } from "../Icon.js";
 
 export function Ballot({ room, activity, ballot, head, children }) {
@@ -8,8 +9,10 @@ export function Ballot({ room, activity, ballot, head, children }) {
       <div class="ballot-head">
         {head}
         <Saved room={room} state={ballot.state} />
+        <ClosesIn room={room} activity={activity} />
       </div>
       {children}
+      <HowMany room={room} activity={activity} />
       <Secrecy room={room} activity={activity} />
       {ballot.state !== "empty" && (
         <p>
@@ -26,6 +29,21 @@ function Saved({ room, state }) {
   if (state === "empty") return <p class="saved soft">{t("Not marked yet")}</p>;
   if (state === "saved") return <p class="saved saved-yes"><Icon name="done" /> {t("Saved")}</p>;
   return <p class="saved">{room.line.value === "connected" ? t("Saving…") : t("Not sent yet")}</p>;
+}
+
+/** Stays in sight while the rest of the slip scrolls. */
+function ClosesIn({ room, activity }) {
+  const { paused } = room.snapshot.value.session;
+  const seconds = useSecondsLeft(room, paused ? null : activity.closes_at);
+  if (seconds === null) return null;
+  return <p class="closes-in" aria-hidden="true">{t("Voting closes in %(time)s", { time: clock(seconds) })}</p>;
+}
+
+/** How many have voted, never how. */
+export function HowMany({ room, activity }) {
+  const progress = (room.snapshot.value.progress || {})[activity.id];
+  if (!progress || !progress.ballots) return null;
+  return <p class="small soft">{tn("%(n)s person has voted", "%(n)s people have voted", progress.ballots)}</p>;
 }
 
 function Secrecy({ room, activity }) {

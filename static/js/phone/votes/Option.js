@@ -2,20 +2,21 @@
 import { costInWords, optionOf } from "../../results/options.js";
 import { t, tn } from "../../words.js";
 
-export function OptionWords({ snapshot, id, heading: Heading = "h2" }) {
+export function OptionWords({ snapshot, id, heading: Heading = "h2", brief = false }) {
   const option = optionOf(snapshot, id);
   const proposal = snapshot.proposals.find((one) => one.id === id);
   return (
     <div class="option-words">
       <Heading class="option-title" dir="auto">{option.title}</Heading>
-      {option.summary && <p dir="auto">{option.summary}</p>}
-      {proposal && !option.off && <More proposal={proposal} currency={snapshot.session.currency} />}
+      {option.summary && !brief && <p dir="auto">{option.summary}</p>}
+      {proposal && !option.off && <More proposal={proposal} brief={brief} currency={snapshot.session.currency} />}
     </div>
   );
 }
 
-function More({ proposal, currency }) {
-  const parts = partsOf(proposal, currency).filter(([, words]) => words);
+function More({ proposal, brief, currency }) {
+  const summary = [[t("In short"), brief && proposal.summary]];
+  const parts = [...summary, ...partsOf(proposal, currency)].filter(([, words]) => words);
   if (!parts.length) return null;
   return (
     <details class="option-more">

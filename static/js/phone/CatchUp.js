@@ -1,0 +1,47 @@
+/** For those who come late: where we are, what there is so far, and in. */
+import { useState } from "preact/hooks";
+import { keepPlace, keptPlace } from "../kept.js";
+import { t, tn } from "../words.js";
+import { stepNumber } from "./steps.js";
+
+export function CatchUp({ room, step }) {
+  const { code } = room.snapshot.value.session;
+  const [shown, setShown] = useState(() => isLate(room, step) && !(keptPlace(code) || {}).caughtUp);
+  if (!shown) return null;
+
+  function joinIn() {
+    keepPlace({ code, caughtUp: true });
+    setShown(false);
+    document.querySelector("main h1").focus();
+  }
+
+  return (
+    <section class="note catch-up" aria-label={t("What happened so far")}>
+      <p class="catch-up-head">{t("Welcome. We have already begun.")}</p>
+      <p dir="auto">{soFar(room.snapshot.value, step)}</p>
+      <p class="soft small">{t("What can change, and what can’t, stands under Info at any time.")}</p>
+      <button type="button" class="button button-main" onClick={joinIn}>{t("Join in now")}</button>
+    </section>
+  );
+}
+
+/** Whoever came before the first step, or has been here before, needs no catching up. */
+export function rememberEarly(room) {
+  const { session, activities } = room.snapshot.value;
+  if (session.state === "waiting" && activities) keepPlace({ code: session.code, caughtUp: true });
+}
+
+function isLate(room, step) {
+  const { activities, session } = room.snapshot.value;
+  return session.state === "running" && activities.indexOf(step) > 0;
+}
+
+function soFar(snapshot, step) {
+  const ideas = snapshot.ideas.filter((idea) => idea.state === "up").length;
+  const sentences = [
+    t("We are at “%(title)s”.", { title: step.title }),
+    ideas > 0 && tn("There is %(n)s idea so far.", "There are %(n)s ideas so far.", ideas),
+    ...(snapshot.results || []).map((result) => result.sentence),
+  ];
+  return [`${stepNumber(snapshot, step)}.`, ...sentences].filter(Boolean).join(" ");
+}
