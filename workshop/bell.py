@@ -8,11 +8,15 @@ import threading
 import time
 from dataclasses import dataclass, field
 
+import structlog
+
 from . import journal
 from .db import db
 from .identity import Viewer
 from .models import Activity, LiveSession
 from .snapshot import mine, progress
+
+log = structlog.get_logger()
 
 REST = 0.02
 PRESENCE_REST = 0.5
@@ -82,8 +86,19 @@ class Bell:
             with self.app.app_context():
                 for session_id, ring in rings.items():
                     with self.lock:
-                        self._tell(session_id, ring)
+                        self._tell_or_keep(session_id, ring)
             time.sleep(max(REST, (time.monotonic() - started) / 2))
+
+    def _tell_or_keep(self, session_id, ring):
+        """Tell a session's rooms; what breaks is told again a moment later, and the other sessions hear of nothing."""
+        try:
+            self._tell(session_id, ring)
+        except Exception:
+            db.session.rollback()
+            log.exception("bell_broke")
+            kept = self.rings.setdefault(session_id, Ring())
+            kept.expelled += ring.expelled
+            kept.presence = True
 
     def _tell(self, session_id, ring):
         session = db.session.get(LiveSession, session_id, populate_existing=True)

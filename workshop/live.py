@@ -1,12 +1,13 @@
 """The socket door: connect, catch up, do (S1–S7)."""
 
+import threading
 import time
 
 import structlog
 from socketio import packet
 from socketio.exceptions import ConnectionRefusedError
 
-from . import actions, journal, languages
+from . import actions, identity, journal, languages, wire
 from .actions.registry import Asked
 from .db import db
 from .models import LiveSession
@@ -16,8 +17,8 @@ from .rooms import Seat
 
 log = structlog.get_logger()
 
-JOIN_WITHIN = 10
 MOST_STRIKES = 5
+SWEEP_EACH = 0.5
 BINARY = ("5", "6")
 
 
@@ -27,7 +28,7 @@ class Door:
     def __init__(self, app, server, rooms, rounds, bell, keyring, credits):
         self.app, self.server, self.rooms = app, server, rooms
         self.rounds, self.bell, self.keyring, self.credits = rounds, bell, keyring, credits
-        self.arrived = {}
+        self.stopping = False
         server.on("connect", self.connect)
         server.on("disconnect", self.disconnect)
         self._take_over()
@@ -49,18 +50,32 @@ class Door:
         if seat is not None and seat.viewer.participant_id:
             self.bell.ring_presence(seat.viewer.session_id)
 
-    def sweep(self):
-        """Close sockets that connected and never joined."""
-        while True:
-            time.sleep(1)
-            late = time.monotonic() - JOIN_WITHIN
-            for eio_sid in [eio_sid for eio_sid, at in list(self.arrived.items()) if at < late]:
-                self.arrived.pop(eio_sid, None)
-                self._end(eio_sid)
+    def start(self):
+        threading.Thread(target=self._sweep, name="door", daemon=True).start()
+
+    def stop(self):
+        self.stopping = True
+
+    def _sweep(self):
+        """End connections that never joined (S1), and those whose link has ended in whatever way (S7)."""
+        while not self.stopping:
+            time.sleep(SWEEP_EACH)
+            try:
+                self.rooms.end_overdue()
+                with self.app.app_context():
+                    for sid, seat in list(self.rooms.seats.items()):
+                        if seat.viewer.participant_id is None and not identity.still_stands(seat.viewer):
+                            self.rooms.farewell([sid], "signed_out")
+            except Exception:
+                log.exception("sweep_broke")
 
     def _welcome(self, sid, seat):
         """Everything after the socket's place, then live news from there on (S2)."""
         with self.app.app_context(), self.bell.lock:
+            if not identity.still_stands(seat.viewer):
+                self.rooms.farewell([sid], "removed" if seat.viewer.participant_id else "taken_back")
+                return
+            seat.viewer = identity.as_viewer(self.keyring.row(seat.viewer))
             session = db.session.get(LiveSession, seat.viewer.session_id)
             if seat.epoch not in (None, session.epoch) or seat.after > session.seq:
                 self.rooms.farewell([sid], "start_over")
@@ -99,7 +114,7 @@ class Door:
             answer(Refused("That was a lot at once. It will be tried again in a moment.", code="too_fast",
                            retry_after=wait))
         elif unknown is not None:
-            answer(Refused("There is no such field here.", field=str(unknown)[:60]))
+            answer(Refused("There is no such field here.", field=wire.field_name(unknown)))
         else:
             asked = Asked(seat.viewer, body.get("key"), body.get("deed"), body.get("data"))
             self.rounds.place(lambda: actions.take(asked, self.keyring), answer, lane=sid)
@@ -143,13 +158,7 @@ class Door:
     def _strike(self, eio_sid, seat):
         seat.strikes += 1
         if seat.strikes >= MOST_STRIKES:
-            self._end(eio_sid)
-
-    def _end(self, eio_sid):
-        try:
-            self.server.eio.disconnect(eio_sid)
-        except KeyError:
-            pass
+            self.rooms.end(eio_sid)
 
     def _take_over(self):
         """Stand where python-socketio hands on what arrives: it starts a task an event there, which keeps no order."""
@@ -158,11 +167,11 @@ class Door:
             server._handle_eio_message, server._handle_eio_connect, server._handle_eio_disconnect)
 
         def arrived(eio_sid, environ):
-            self.arrived[eio_sid] = time.monotonic()
+            self.rooms.arrived(eio_sid)
             return eio_connect(eio_sid, environ)
 
         def gone(eio_sid, reason):
-            self.arrived.pop(eio_sid, None)
+            self.rooms.joined_or_gone(eio_sid)
             return eio_gone(eio_sid, reason)
 
         def connected(eio_sid, namespace, data):
@@ -170,7 +179,7 @@ class Door:
             sid = server.manager.sid_from_eio_sid(eio_sid, "/")
             seat = self.rooms.seats.get(sid)
             if seat is not None and not seat.welcomed:
-                self.arrived.pop(eio_sid, None)
+                self.rooms.joined_or_gone(eio_sid)
                 self._welcome(sid, seat)
 
         def event(eio_sid, namespace, id, data):
@@ -179,14 +188,14 @@ class Door:
                 self._event(sid, eio_sid, id, data)
 
         def message(eio_sid, data):
-            if isinstance(data, bytes) or data[:1] in BINARY:
-                self._end(eio_sid)
+            if not isinstance(data, str) or data[:1] in BINARY:
+                self.rooms.end(eio_sid)
                 return
             try:
                 handle_message(eio_sid, data)
             except Exception as error:
                 log.info("message_unreadable", error=type(error).__name__)
-                self._end(eio_sid)
+                self.rooms.end(eio_sid)
 
         server._handle_connect, server._handle_event = connected, event
         server.eio.on("connect", arrived)

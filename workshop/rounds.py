@@ -4,6 +4,7 @@ One worker takes turns in the order in which they arrived. A turn that is refuse
 is taken out, logged once, and the others are done again without it; a commit that fails answers `busy` to its round.
 """
 
+import itertools
 import queue
 import threading
 import time
@@ -28,8 +29,9 @@ SYSTEM = Actor("system", "")
 
 @dataclass
 class Place:
-    """A turn in the queue: how to take it, and whom to tell. `lane` keeps the order of one socket (D4)."""
+    """A turn in the queue, with its number there: how to take it, whom to tell; `lane` keeps one socket's order (D4)."""
 
+    number: int
     take: object
     answer: object
     lane: object = None
@@ -39,11 +41,17 @@ class Place:
 
 @dataclass
 class Rounds:
-    """The queue of turns of this process; `told` is called with the turns of a committed round before they are answered."""
+    """The queue of turns of this process; `told` is called with the turns of a committed round before they are answered.
+
+    `held` has, by lane, a refusal that may be tried again and the number of the last turn sent before it was known.
+    """
 
     app: object
     told: object
     waiting: queue.Queue = field(default_factory=queue.Queue)
+    numbers: itertools.count = field(default_factory=itertools.count)
+    last: int = -1
+    held: dict = field(default_factory=dict)
     stopping: bool = False
     worker: threading.Thread | None = None
 
@@ -62,13 +70,12 @@ class Rounds:
 
         The outcome is what the turn answered, or the Refused that it met.
         """
-        self.waiting.put(Place(take, answer, lane))
+        self._queue(take, answer, lane)
 
     def do(self, take):
         """Queue a turn and wait for it; returns its answer or raises its Refused."""
         done = threading.Event()
-        place = Place(take, lambda outcome: done.set())
-        self.waiting.put(place)
+        place = self._queue(take, lambda outcome: done.set())
         done.wait()
         if isinstance(place.outcome, Refused):
             raise place.outcome
@@ -83,9 +90,17 @@ class Rounds:
 
         return self.do(take)
 
+    def _queue(self, take, answer, lane=None):
+        place = Place(next(self.numbers), take, answer, lane)
+        self.last = place.number
+        self.waiting.put(place)
+        return place
+
     def _work(self):
         rest = QUIET_REST
         while True:
+            if self.waiting.empty():
+                self.held.clear()
             first = self.waiting.get()
             if first is None:
                 break
@@ -126,7 +141,21 @@ class Rounds:
             else:
                 self._finish([place for place in places if place.turn is not None])
         for place in places:
-            place.answer(place.outcome)
+            self._answer(place)
+
+    def _answer(self, place):
+        outcome = place.outcome
+        if place.lane is not None and isinstance(outcome, Refused) and outcome.code in TRY_AGAIN:
+            self.held[place.lane] = outcome, self.last
+        try:
+            place.answer(outcome)
+        except Exception:
+            log.exception("answer_broke")
+
+    def _held_up(self, place):
+        """The refusal that whoever sent this turn had not heard yet, or None."""
+        refusal, last = self.held.get(place.lane, (None, -1))
+        return refusal if place.number <= last else None
 
     def _finish(self, places):
         """After the commit: what each turn still has to do before it is answered, then tell the rooms."""
@@ -158,8 +187,9 @@ class Rounds:
             if number in broken:
                 place.outcome = _fault()
                 continue
-            if place.lane is not None and place.lane in held_up:
-                place.outcome = held_up[place.lane]
+            refusal = held_up.get(place.lane) or self._held_up(place)
+            if refusal is not None:
+                place.outcome = refusal
                 continue
             try:
                 with db.session.begin_nested():

@@ -2,7 +2,6 @@
 
 import inspect
 import json
-import math
 import re
 import types
 import typing
@@ -15,6 +14,7 @@ from .refusals import Refused
 ID = re.compile(r"[A-Za-z0-9_-]{1,40}")
 MOST_NUMBER = 2**53 - 1
 MOST_DEPTH = 6
+MOST_DIGITS = 20
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def parse(function, data, skip=1):
     wanted = _parameters(function, skip)
     for name in data:
         if name not in wanted:
-            raise Refused("There is no such field here.", field=_field_name(name))
+            raise Refused("There is no such field here.", field=field_name(name))
     arguments = {}
     for name, (kind, default) in wanted.items():
         if name in data:
@@ -96,14 +96,15 @@ def canonical(value):
 
 
 def loads(text):
-    """JSON without NaN or infinities; raises ValueError."""
-    def refuse(name):
-        raise ValueError(name)
-
+    """JSON; raises ValueError. NaN and numbers beyond all measure come as floats, which every field refuses by name."""
     try:
-        return json.loads(text, parse_constant=refuse)
+        return json.loads(text, parse_int=_int)
     except RecursionError as error:
         raise ValueError("too deep") from error
+
+
+def _int(digits):
+    return int(digits) if len(digits) <= MOST_DIGITS else float(digits)
 
 
 def _whole(value, field):
@@ -136,8 +137,8 @@ def _plain(value, field, depth=0):
         return [_plain(item, field, depth + 1) for item in value]
     if isinstance(value, str):
         return tidy(value, field, 5000)
-    if isinstance(value, float) and not math.isfinite(value):
-        raise Refused("This is not a number.", field=field)
+    if isinstance(value, float):
+        raise Refused("Numbers here are whole numbers.", field=field)
     if type(value) is int:
         return _whole(value, field)
     return value
@@ -164,7 +165,7 @@ def _list(value, field):
 _READERS = {int: _whole, bool: _yes_or_no, Id: _id, dict: _object, list: _list, str: lambda value, field: tidy(value, field, 5000)}
 
 
-def _field_name(name):
+def field_name(name):
     """An unknown field's name, fit to be said back."""
     return "".join(character for character in name[:60] if character.isprintable()) or "data"
 
