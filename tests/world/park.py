@@ -69,22 +69,22 @@ class Park:
     def key(self):
         return f"k{next(self.keys)}-{uuid.uuid4().hex[:8]}"
 
-    def post(self, who, deed, key=None, **data):
+    def post(self, who, deed, /, key=None, **data):
         """A deed over HTTP; the whole answer."""
         body = {"key": key or self.key(), "deed": deed, "data": data}
         return self.as_(who).call("POST", f"/sessions/{self.code}/do", body)
 
-    def tries(self, who, deed, key=None, **data):
+    def tries(self, who, deed, /, key=None, **data):
         """A deed; its answer, allowed or refused."""
         return self.post(who, deed, key, **data).json()
 
-    def does(self, who, deed, key=None, **data):
+    def does(self, who, deed, /, key=None, **data):
         """A deed that is allowed; its answer."""
         answer = self.tries(who, deed, key, **data)
         assert answer.get("ok") is True, (deed, data, answer)
         return answer
 
-    def refused(self, who, deed, key=None, **data):
+    def refused(self, who, deed, /, key=None, **data):
         """A deed that is refused; its error."""
         answer = self.tries(who, deed, key, **data)
         assert answer.get("ok") is False, (deed, data, answer)

@@ -1,0 +1,13 @@
+"""Worlds that several tests of the protocol share."""
+
+import pytest
+
+from tests.world.deeds import lively as liven
+
+
+@pytest.fixture(scope="module")
+def lively(served):
+    """A park in the middle of things, for tests that leave it as it is."""
+    park = liven(served.park())
+    yield park
+    park.leave()

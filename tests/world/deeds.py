@@ -1,0 +1,96 @@
+"""Every deed with data that is allowed in a lively park, and who may do it (D6–D9).
+
+A deed that is registered and has no row here fails the tests.
+"""
+
+from dataclasses import dataclass
+from typing import Callable
+
+PARTICIPANT, HELPER, FACILITATOR = "citizen", "helper", "desk"
+
+
+@dataclass(frozen=True)
+class Row:
+    """Who may do a deed, and data for it; `data` is asked anew for each of them."""
+
+    by: tuple[str, ...]
+    data: Callable
+
+
+def lively(park):
+    """A park in the middle of things: two boards and two votes open, something of every sort to act on."""
+    for step in ("board", "statements", "dots", "quiet"):
+        park.open(step)
+    park.own = park.idea("citizen", "Shade by the gate")
+    park.theirs = park.idea("keeper", "Longer opening hours")
+    park.comment = park.does(
+        "citizen2", "comment", what="idea", id=park.own, sort="build", text="And a bench")["events"][0]["comment"]
+    park.statement = park.does(
+        "citizen", "add_own_statement", activity=park.steps["statements"], text="It is too dark")["events"][0]["statement"]
+    park.hidden = park.idea("citizen2", "Mrs Smith is rude")
+    park.does("desk", "hide", what="idea", id=park.hidden, reason="names_person")
+    park.does("desk", "lock", locked=True)
+    park.join("late")
+    park.does("desk", "lock", locked=False)
+    return park
+
+
+def _idea(park):
+    return park.idea("citizen", "Yet another idea")
+
+
+ROWS = {
+    # D6: participants
+    "post_idea": Row((PARTICIPANT,), lambda p: {"activity": p.board, "text": "A fountain"}),
+    "edit_idea": Row((PARTICIPANT,), lambda p: {"idea": p.own, "text": "Shade by both gates"}),
+    "withdraw_idea": Row((PARTICIPANT,), lambda p: {"idea": _idea(p)}),
+    "support_idea": Row((PARTICIPANT,), lambda p: {"idea": p.theirs, "support": True}),
+    "comment": Row((PARTICIPANT,), lambda p: {"what": "idea", "id": p.theirs, "sort": "worry", "text": "Who pays?"}),
+    "add_own_statement": Row((PARTICIPANT,), lambda p: {"activity": p.steps["statements"], "text": "Dogs are welcome"}),
+    "cast_ballot": Row((PARTICIPANT,), lambda p: {"activity": p.steps["dots"], "marks": {p.proposals[0]: 2}}),
+    "ready": Row((PARTICIPANT,), lambda p: {"activity": p.board, "ready": True}),
+    "raise_hand": Row((PARTICIPANT,), lambda p: {"up": True}),
+    "report": Row((PARTICIPANT,), lambda p: {"what": "idea", "id": p.theirs, "reason": "hurtful"}),
+    "ask_for_help": Row((PARTICIPANT,), lambda p: {"text": "I cannot hear"}),
+    "set_name": Row((PARTICIPANT,), lambda p: {"name": "Ann"}),
+    # D9: facilitators, and helpers where they may
+    "start_session": Row((FACILITATOR,), lambda p: {}),
+    "open_activity": Row((FACILITATOR,), lambda p: {"activity": p.steps["ranking"]}),
+    "focus": Row((FACILITATOR,), lambda p: {"activity": p.board}),
+    "show_ideas": Row((FACILITATOR,), lambda p: {"activity": p.steps["quiet"]}),
+    "show_groups": Row((FACILITATOR,), lambda p: {"activity": p.board}),
+    "add_activity": Row((FACILITATOR,), lambda p: {"kind": "dots", "title": "Once more"}),
+    "repeat_activity": Row((FACILITATOR,), lambda p: {"activity": p.steps["dots"]}),
+    "add_proposal": Row((FACILITATOR,), lambda p: {"title": "A pond", "cost": {"low": 1, "high": 2, "yearly": False}}),
+    "edit_proposal": Row((FACILITATOR, HELPER), lambda p: {"proposal": p.proposals[0], "summary": "Trees"}),
+    "add_statement": Row((FACILITATOR,), lambda p: {"activity": p.steps["statements"], "text": "It is far away"}),
+    "hide": Row((FACILITATOR,), lambda p: {"what": "comment", "id": p.comment, "reason": "off_topic"}),
+    "show": Row((FACILITATOR,), lambda p: {"what": "idea", "id": p.hidden}),
+    "off_screen": Row((FACILITATOR,), lambda p: {"what": "idea", "id": p.theirs}),
+    "erase": Row((FACILITATOR,), lambda p: {"what": "idea", "id": _idea(p), "reason": "names_person"}),
+    "pause": Row((FACILITATOR,), lambda p: {"on": False}),
+    "set_timer": Row((FACILITATOR,), lambda p: {"seconds": 60}),
+    "message_all": Row((FACILITATOR,), lambda p: {"text": "Tea is ready"}),
+    "nudge": Row((FACILITATOR,), lambda p: {"activity": p.steps["dots"]}),
+    "lock": Row((FACILITATOR,), lambda p: {"locked": False}),
+    "admit": Row((FACILITATOR,), lambda p: {"participant": p.person("late")}),
+    "add_person": Row((FACILITATOR, HELPER), lambda p: {"voice": "carer", "name": "Gus", "table": 2}),
+    "enter_for": Row((FACILITATOR, HELPER), lambda p: {
+        "participant": p.person("citizen3"), "source": "paper", "deed": "cast_ballot",
+        "data": {"activity": p.steps["dots"], "marks": {p.proposals[1]: 1}}}),
+    "spoke": Row((FACILITATOR,), lambda p: {"side": "lived"}),
+    "remove_participant": Row((FACILITATOR,), lambda p: {"participant": p.person("keeper2"), "reason": "mistake"}),
+    "erase_participant": Row((FACILITATOR,), lambda p: {"participant": p.person("citizen2")}),
+    "close_activity": Row((FACILITATOR,), lambda p: {"activity": p.steps["statements"], "in_seconds": 300}),
+    "cancel_closing": Row((FACILITATOR,), lambda p: {"activity": p.steps["statements"]}),
+    "reveal_results": Row((FACILITATOR,), lambda p: _closed(p, "dots")),
+    "change_voice": Row((FACILITATOR,), lambda p: {"participant": p.person("citizen"), "voice": "service-user"}),
+    "close_session": Row((FACILITATOR,), lambda p: {}),
+}
+NOT_NOW = {"change_voice": "closed"}
+"""Deeds that a lively park refuses to those who may, since it is past the time for them."""
+
+
+def _closed(park, step):
+    park.does("desk", "close_activity", activity=park.steps[step])
+    return {"activity": park.steps[step]}
