@@ -80,6 +80,7 @@ class Steward:
         return wait
 
     def _count_closed(self):
+        db.session.rollback()  # what was read before belongs to a moment that has passed
         uncounted = (
             select(Activity).outerjoin(Result, Result.activity_id == Activity.id)
             .where(Activity.state == "closed", Activity.kind.in_(DECIDING), Result.activity_id.is_(None)))
