@@ -28,7 +28,7 @@ export function Phone({ room, activity }) {
 
   const [rankedList, pileList] = useDragging(ballot.paused, put);
   return (
-    <Ballot room={room} activity={activity} ballot={ballot} head={<p><strong>{t("Your order")}</strong></p>}>
+    <Ballot room={room} activity={activity} ballot={ballot} head={<h2 class="ballot-title">{t("Your order")}</h2>}>
       {ranked.length === 0 && <p class="soft">{t("Add the ones you like best, first one first. You need not place them all.")}</p>}
       <ol class="ranking" ref={rankedList} aria-label={t("Your order")}>
         {ranked.map((id, at) => (

@@ -41,8 +41,8 @@ export function Phone({ room, activity }) {
       {current
         ? <Card statement={current} mark={ballot.marks[current.id]} left={statements.length - done} paused={ballot.paused} answer={answer} />
         : <p class="lead">{t("You have answered every statement. You can change an answer below.")}</p>}
-      {current && (
-        <button type="button" class="button button-quiet" disabled={place === 0} onClick={() => setAt(statements[place - 1].id)}>
+      {place > 0 && (
+        <button type="button" class="button button-quiet" onClick={() => setAt(statements[place - 1].id)}>
           <Icon name="back" /> {t("Back to the one before")}
         </button>
       )}

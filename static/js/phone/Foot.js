@@ -16,8 +16,8 @@ export function Foot({ room, steps, open }) {
       <div class="foot-bar">
         {doing && <Done room={room} step={doing} />}
         {session.state !== "closed" && <Hand room={room} />}
-        {session.state !== "closed" && <FootButton icon="help" onClick={() => open("help")}>{t("Help")}</FootButton>}
-        <FootButton icon="info" onClick={() => open("info")}>{t("Info")}</FootButton>
+        {session.state !== "closed" && <FootButton icon="help" onClick={(event) => open("help", event)}>{t("Help")}</FootButton>}
+        <FootButton icon="info" onClick={(event) => open("info", event)}>{t("Info")}</FootButton>
       </div>
     </footer>
   );

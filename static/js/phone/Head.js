@@ -8,10 +8,10 @@ export function Head({ room }) {
     <header class="head">
       <div class="head-row">
         <p class="head-title" dir="auto">{session.title}</p>
-        <Line state={room.line.value} />
+        {!room.gone.value && <Line state={room.line.value} />}
       </div>
       {session.demonstration && <p class="head-demo">{t("A demonstration: everything here is invented.")}</p>}
-      <Offline room={room} />
+      {!room.gone.value && <Offline room={room} />}
     </header>
   );
 }

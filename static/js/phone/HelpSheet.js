@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { t } from "../words.js";
 import { Sheet } from "./Sheet.js";
 
-export function HelpSheet({ room, onClose }) {
+export function HelpSheet({ room, opener, onClose }) {
   const [text, setText] = useState("");
   const [asked, setAsked] = useState(false);
 
@@ -15,7 +15,7 @@ export function HelpSheet({ room, onClose }) {
   }
 
   return (
-    <Sheet title={t("Ask for help")} onClose={onClose}>
+    <Sheet title={t("Ask for help")} opener={opener} onClose={onClose}>
       {asked ? (
         <div class="stack" role="status">
           <p class="lead">{t("Somebody will come to you. Nobody else in the room sees this.")}</p>

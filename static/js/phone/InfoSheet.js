@@ -5,14 +5,14 @@ import { Facts, Remit, Words } from "./Remit.js";
 import { Sheet } from "./Sheet.js";
 import { wordsOfState } from "./Phone.js";
 
-export function InfoSheet({ room, steps, start, onClose }) {
+export function InfoSheet({ room, steps, start, opener, onClose }) {
   const { session, activities } = room.snapshot.value;
   const go = (id) => {
     onClose();
     steps.look(id);
   };
   return (
-    <Sheet title={t("Information")} onClose={onClose}>
+    <Sheet title={t("Information")} opener={opener} onClose={onClose}>
       {session.purpose && <p class="lead" dir="auto">{session.purpose}</p>}
       <Remit remit={session.remit} />
       <Facts information={session.information} />

@@ -13,8 +13,9 @@ import { Refusals } from "./Refusals.js";
 import { Step } from "./Step.js";
 
 export function Phone({ room, steps, start }) {
-  const [sheet, setSheet] = useState(null);
-  const close = () => setSheet(null);
+  const [sheet, setSheet] = useState({});
+  const close = () => setSheet({});
+  const open = (name, event) => setSheet({ name, opener: event.currentTarget });
   const snapshot = room.snapshot.value;
   const inside = snapshot.activities && !room.gone.value;
   return (
@@ -25,9 +26,9 @@ export function Phone({ room, steps, start }) {
         <Refusals room={room} />
         <Now room={room} steps={steps} start={start} />
       </main>
-      {inside && <Foot room={room} steps={steps} open={setSheet} />}
-      {sheet === "info" && <InfoSheet room={room} steps={steps} start={start} onClose={close} />}
-      {sheet === "help" && <HelpSheet room={room} onClose={close} />}
+      {inside && <Foot room={room} steps={steps} open={open} />}
+      {sheet.name === "info" && <InfoSheet room={room} steps={steps} start={start} opener={sheet.opener} onClose={close} />}
+      {sheet.name === "help" && <HelpSheet room={room} opener={sheet.opener} onClose={close} />}
       <Announcer />
     </>
   );

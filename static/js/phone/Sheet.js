@@ -5,11 +5,11 @@ import { Icon } from "./Icon.js";
 
 const REACHABLE = "a[href], button:not([disabled]), input:not([disabled]), select, textarea, [tabindex='0'], summary";
 
-export function Sheet({ title, onClose, children }) {
+export function Sheet({ title, onClose, opener, children }) {
   const panel = useRef(null);
 
   useEffect(() => {
-    const before = document.activeElement;
+    const before = opener || document.activeElement;
     panel.current.querySelector("h2").focus();
     document.body.classList.add("behind-sheet");
     return () => {
@@ -26,12 +26,12 @@ export function Sheet({ title, onClose, children }) {
   return (
     <div class="sheet-ground" onClick={(event) => event.target === event.currentTarget && onClose()}>
       <section class="sheet" role="dialog" aria-modal="true" aria-labelledby="sheet-title" ref={panel} onKeyDown={onKeyDown}>
-        <header class="sheet-head">
+        <div class="sheet-head">
           <h2 id="sheet-title" tabIndex={-1}>{title}</h2>
           <button type="button" class="button button-quiet" onClick={onClose}>
             <Icon name="close" /><span class="visually-hidden">{t("Close")}</span>
           </button>
-        </header>
+        </div>
         <div class="sheet-body">{children}</div>
       </section>
     </div>

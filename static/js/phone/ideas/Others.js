@@ -61,6 +61,11 @@ const Note = memo(function Note({ room, idea, supported, comments, canAct }) {
   return (
     <li class={idea.side ? `note idea group-${idea.side} idea-grouped` : "note idea"}>
       <p class="idea-text" dir="auto" lang={idea.language || undefined}>{idea.text}</p>
+      {canAct && (
+        <button type="button" class="button button-quiet idea-report" aria-expanded={String(reporting)} onClick={() => setReporting(!reporting)}>
+          <Icon name="flag" /><span class="visually-hidden">{t("Report this idea")}</span>
+        </button>
+      )}
       {idea.side && <p class={`group group-${idea.side} small`}>{groupName(idea.side)}</p>}
       <div class="row idea-tools">
         {canAct
@@ -72,11 +77,6 @@ const Note = memo(function Note({ room, idea, supported, comments, canAct }) {
           )
           : idea.supporters > 0 && <p class="small">{tn("%(n)s person says “me too”", "%(n)s people say “me too”", idea.supporters)}</p>}
         {(canAct || comments > 0) && <CommentsToggle count={comments} open={talking} toggle={() => setTalking(!talking)} />}
-        {canAct && (
-          <button type="button" class="button button-quiet idea-report" aria-expanded={String(reporting)} onClick={() => setReporting(!reporting)}>
-            <Icon name="flag" /><span class="visually-hidden">{t("Report this idea")}</span>
-          </button>
-        )}
       </div>
       {reporting && <Report room={room} idea={idea} close={() => setReporting(false)} />}
       {talking && <Comments room={room} what="idea" id={idea.id} canAct={canAct} />}
