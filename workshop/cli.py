@@ -6,6 +6,7 @@ import sys
 from datetime import timedelta
 
 from . import accounts, config
+from .record import command as verifying
 from .refusals import Refused, Sorry
 
 
@@ -45,6 +46,12 @@ def _parser():
     issue.set_defaults(run=_issue_token)
 
     _play(commands)
+    _keep(commands)
+
+    record = commands.add_parser("record", help="records").add_subparsers(required=True, metavar="WHAT")
+    verify = record.add_parser("verify", help="check a record.json: what holds, in words")
+    verifying.add_arguments(verify)
+    verify.set_defaults(run=verifying.run)
 
     migrate = commands.add_parser("migrate", help="bring the database up to date (not while the server runs)")
     migrate.set_defaults(run=_migrate)
@@ -59,6 +66,21 @@ def _play(commands):
         command = commands.add_parser(name, help=about)
         module.add_arguments(command)
         command.set_defaults(run=module.run)
+
+
+def _keep(commands):
+    from .keeping import commands as keeping
+
+    backup = commands.add_parser("backup", help="copy the instance into one file, also while the server runs")
+    backup.add_argument("file", metavar="FILE")
+    backup.set_defaults(run=keeping.run_backup)
+
+    restore = commands.add_parser("restore", help="go back to a backup (not while the server runs)")
+    restore.add_argument("file", metavar="FILE")
+    restore.set_defaults(run=keeping.run_restore)
+
+    purge = commands.add_parser("purge", help="let go of what was promised to go; run it daily")
+    purge.set_defaults(run=keeping.run_purge)
 
 
 def _serve(options):

@@ -1,1 +1,67 @@
 """Records over HTTP: publishing, and downloads (H10, H12)."""
+
+from flask import jsonify, make_response
+from flask_babel import gettext
+
+from .. import identity
+from ..journal import moment
+from ..record import handing, publishing
+from ..record.document import ORGANISER, PUBLIC
+from . import api
+from .problems import Problem, bearer, organised, session_for
+
+
+@api.get("/sessions/<code>/record.json")
+def get_record(code):
+    return attachment(*handing.as_json(*_copy(code)))
+
+
+@api.get("/sessions/<code>/record.csv.zip")
+def get_tables(code):
+    return attachment(*handing.as_tables(*_copy(code)))
+
+
+@api.post("/sessions/<public_id>/publication")
+def publish(public_id):
+    session, _user = organised(public_id)
+    _needs_closed(session)
+    return jsonify(published_at=moment(publishing.publish(session).published_at))
+
+
+@api.delete("/sessions/<public_id>/publication")
+def withdraw(public_id):
+    session, _user = organised(public_id)
+    _needs_closed(session)
+    publishing.withdraw(session)
+    return "", 204
+
+
+def attachment(name, kind, body):
+    """A file to be kept, never shown in the page and never kept by something in between."""
+    answer = make_response(body)
+    answer.content_type = kind
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    answer.headers["Cache-Control"] = "private, no-store"
+    return answer
+
+
+def _copy(code):
+    """(session, reader) of the copy that whoever asks may have: organisers theirs, others the public one once published."""
+    session = identity.find_session(code)
+    user = identity.organiser(bearer())
+    if session is not None and user is not None and identity.may_organise(user, session.workshop):
+        _needs_closed(session)
+        return session, ORGANISER
+    published = session is not None and session.state == "closed" and session.published_at is not None
+    if published and session.public_id == code:
+        return session, PUBLIC
+    session, _viewer, _user = session_for(code)
+    _needs_closed(session)
+    if not published:
+        raise Problem(403, "not_allowed", gettext("The record of this session has not been published yet."))
+    return session, PUBLIC
+
+
+def _needs_closed(session):
+    if session.state != "closed":
+        raise Problem(409, "not_closed", gettext("The record is there once the session has been closed."))

@@ -19,7 +19,5 @@ def run(options):
     try:
         said = verify(text, options.fingerprint)
     except Wrong as wrong:
-        print(f"This record does not hold. {wrong}")
-        return 1
+        raise Sorry(f"This record does not hold. {wrong}") from None
     print("\n".join(said))
-    return 0

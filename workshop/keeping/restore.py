@@ -1,0 +1,107 @@
+"""Going back to a backup: the database and keys as they were, everyone starting over, erasures made since repeated."""
+
+import os
+import secrets
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import select
+
+from ..actions import moderation
+from ..db import begin_writing, db
+from ..models import LiveSession
+from ..refusals import Refused
+from ..turn import Actor, Turn
+from . import archive
+
+
+def swap(settings, file):
+    """Put a backup in the place of what the instance holds; returns (manifest, erasures to be repeated).
+
+    Every session gets a new epoch, so that phones start over (N9). The server must not be running.
+    """
+    target = archive.database_file(settings)
+    with tempfile.TemporaryDirectory(dir=settings.instance) as room:
+        manifest = archive.unpack(file, room)
+        erased = _erasures(target)
+        _start_over(Path(room) / archive.DATABASE)
+        _keep(settings, Path(room))
+        _let_go_of(target)
+        os.replace(Path(room) / archive.DATABASE, target)
+    return manifest, erased
+
+
+def repeat(erasures):
+    """Erase again what had been erased since the backup was made; returns how many things."""
+    repeated = 0
+    for public_id, what, ref in erasures:
+        begin_writing()
+        session = db.session.scalar(select(LiveSession).where(LiveSession.public_id == public_id))
+        if session is not None and _erase(Turn(session, Actor("system", "")), what, ref):
+            repeated += 1
+        db.session.commit()
+    return repeated
+
+
+def _erase(turn, what, ref):
+    try:
+        thing = turn.thing(what, ref)
+    except Refused:
+        return False
+    if what == "name":
+        had_name = thing.name is not None
+        moderation.erase_name(turn, thing)
+        return had_name
+    if thing.state == "erased":
+        return False
+    moderation.erase_thing(turn, what, thing)
+    return True
+
+
+def _erasures(database):
+    """Every erasure in the database that is about to go: [(session, what, id)]."""
+    if not database.exists():
+        return []
+    try:
+        with closing(sqlite3.connect(database)) as current:
+            return current.execute(
+                "SELECT s.public_id, json_extract(e.data, '$.what'), json_extract(e.data, '$.id') FROM event e "
+                "JOIN live_session s ON s.id = e.session_id WHERE e.type = 'erased' ORDER BY e.session_id, e.seq"
+            ).fetchall()
+    except sqlite3.Error:
+        return []
+
+
+def _start_over(database):
+    with closing(sqlite3.connect(database)) as copy:
+        for (row,) in copy.execute("SELECT id FROM live_session").fetchall():
+            copy.execute("UPDATE live_session SET epoch = ? WHERE id = ?", (secrets.token_urlsafe(8), row))
+        copy.commit()
+
+
+def _keep(settings, room):
+    """Put keys and secrets in their place; keys of what is no longer open go."""
+    keys = settings.instance / "keys"
+    keys.mkdir(exist_ok=True, mode=0o700)
+    for path in keys.glob("*.key"):
+        path.unlink()
+    for path in (room / "keys").glob("*.key"):
+        shutil.move(path, keys / path.name)
+    for name in archive.SECRETS:
+        if (room / name).exists():
+            os.replace(room / name, settings.instance / name)
+
+
+def _let_go_of(database):
+    """Empty and remove the write-ahead log of the database that goes, which must not be read into the other."""
+    if database.exists():
+        try:
+            with closing(sqlite3.connect(database)) as current:
+                current.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.Error:
+            pass
+    for ending in ("-wal", "-shm"):
+        database.with_name(database.name + ending).unlink(missing_ok=True)

@@ -1,0 +1,16 @@
+"""What those who ran the session did to it, from its journal."""
+
+CONTROL = (
+    "session_started", "session_closing", "session_closed", "activity_opened", "closing_cancelled", "activity_closed",
+    "results_revealed", "groups_shown", "paused", "locked", "message_sent", "nudged", "hidden", "shown", "erased",
+    "off_screen", "person_removed", "person_moved",
+)
+
+
+def control_actions(journal):
+    """The events of a journal that are somebody's hand on the session, a step added on the way or repeated among them."""
+    started = False
+    for entry in journal:
+        started = started or entry["type"] == "session_started"
+        if entry["type"] in CONTROL or (entry["type"] == "activity_added" and started):
+            yield entry

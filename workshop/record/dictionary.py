@@ -1,0 +1,95 @@
+"""The data dictionary: every table of the download, every column, and what it means."""
+
+TOLD = """\
+The record of a co-design session as plain tables.
+
+Files are UTF-8 with a byte-order mark, separated by commas, one row a line. Where a text begins with a sign that a
+spreadsheet would read as a formula, an apostrophe stands before it. Times are UTC. An empty cell means: not given, not
+readable in this copy, or not shown to protect the few. README.csv says what each column means.
+
+“Group” is lived (people who use the service), professional (people who work in it) or other. On equal footing each
+group weighs the same however many came. Where only a few people of one group voted, groups are not shown apart.
+
+record.json holds the same with the journal behind it and can be checked: script/workshop record verify FILE.
+"""
+
+_TOOK_OFF = "up, hidden, withdrawn or erased"
+
+TABLES = {
+    "session": {
+        "field": "what is told about the session",
+        "value": "what it is",
+    },
+    "people": {
+        "voice": "what people chose when they were asked what brings them here",
+        "label": "how the question was put",
+        "group": "lived, professional or other",
+        "joined": "how many people joined with this voice",
+    },
+    "activities": {
+        "activity": "number of the step", "kind": "what people did in it", "title": "its title",
+        "prompt": "what was asked", "state": "how far it came: upcoming, open, closed or revealed",
+        "repeats": "the step that it repeats", "decided_by": "equal_footing: each group counts for half; everyone: each person counts the same",
+        "options": "what was voted on", "took_part_lived": "people of this group who took part",
+        "took_part_professional": "people of this group who took part", "took_part_other": "people of this group who took part",
+    },
+    "prioritised_proposals": {
+        "place": "place in the result, as it was decided beforehand; equal places are ties",
+        "proposal": "number of the proposal", "title": "its title", "step": "the step that put the proposals in order",
+        "decided_by": "the way of counting that gives the place",
+        "place_equal_footing": "place when each group counts for half", "place_everyone": "place when each person counts the same",
+        "place_lived": "place among people who use the service", "place_professional": "place among people who work in it",
+        "support_lived": "share of this group in favour, 0 to 1 (ranking: in the upper half of their list)",
+        "support_professional": "share of this group in favour, 0 to 1", "difference": "how far apart the two shares are",
+        "shared": "whether both groups are clearly behind it", "divided": "whether the groups clearly differ on it",
+        "cost_low": "lowest cost, in the currency of the session", "cost_high": "highest cost",
+        "cost_yearly": "whether it comes every year", "helps_count": "how many people it helps",
+        "helps": "whom it helps", "summary": "the change in short", "problem": "the problem", "gain": "what gets better",
+        "evidence": "what this rests on", "risk": "what could go wrong", "smallest_test": "the smallest safe test",
+        "ideas": "the ideas that it grew from", "state": _TOOK_OFF,
+    },
+    "proposals": {
+        "proposal": "number of the proposal", "title": "its title", "summary": "the change in short",
+        "problem": "the problem", "helps": "whom it helps", "helps_count": "how many people it helps",
+        "gain": "what gets better", "evidence": "what this rests on", "risk": "what could go wrong",
+        "smallest_test": "the smallest safe test", "cost_low": "lowest cost, in the currency of the session",
+        "cost_high": "highest cost", "cost_yearly": "whether it comes every year",
+        "ideas": "the ideas that it grew from", "state": _TOOK_OFF, "reason": "why it was hidden",
+    },
+    "ideas": {
+        "idea": "number of the idea", "activity": "the step it was written in", "text": "its words",
+        "column": "its column on the board", "group": "the group it came from, where that was shown",
+        "language": "the language it was written in", "supporters": "how many others said “me too”",
+        "state": _TOOK_OFF, "reason": "why it was hidden",
+    },
+    "comments": {
+        "comment": "number of the comment", "idea": "the idea it is about", "proposal": "the proposal it is about",
+        "sort": "build, worry or question", "text": "its words", "group": "the group it came from, where that was shown",
+        "state": _TOOK_OFF, "reason": "why it was hidden",
+    },
+    "statements": {
+        "statement": "number of the statement", "activity": "the step it belongs to", "text": "its words",
+        "language": "the language it was written in", "state": _TOOK_OFF, "reason": "why it was hidden",
+        "agree": "how many agreed", "disagree": "how many disagreed", "pass": "how many passed",
+    },
+    "ballots": {
+        "activity": "number of the step", "ballot": "number of the ballot within it, in the order of content",
+        "group": "the group it came from, where groups are shown apart", "option": "number of the option",
+        "mark": "dots: how many; ranking: place, 1 is first; statements: 1 agree, 0 pass, -1 disagree",
+    },
+    "results": {
+        "activity": "number of the step", "method": "how it was counted",
+        "view": "everyone, equal_footing (each group counts for half), lived or professional",
+        "decides": "whether this view decides", "place": "place in this view; equal places are ties",
+        "option": "number of the option", "title": "what it is called", "score": "what the method gives it",
+        "support": "share of the group in favour, where the view is that of one group",
+    },
+    "head_to_head": {
+        "activity": "number of the step", "option": "one option", "other": "another",
+        "prefer": "how many people put the first above the second, each person counting the same",
+    },
+    "control_actions": {
+        "at": "when", "event": "number in the journal", "action": "what was done",
+        "about": "what it was done to", "reason": "the reason given", "words": "further words",
+    },
+}

@@ -1,0 +1,34 @@
+"""Handing a record over: under which name, as JSON or as a zip of tables, made outside the loop."""
+
+import json
+import re
+import unicodedata
+
+from ..house import house
+from .document import record
+from .tables import as_zip
+
+LONGEST_SLUG = 50
+
+
+def as_json(session, reader):
+    """(file name, content type, bytes) of record.json."""
+    body = house().steward.outside(_dumps, record(session, reader))
+    return f"{_name(session)}-record.json", "application/json", body
+
+
+def as_tables(session, reader):
+    """(file name, content type, bytes) of the zip of plain tables."""
+    body = house().steward.outside(as_zip, record(session, reader))
+    return f"{_name(session)}-tables.zip", "application/zip", body
+
+
+def _dumps(document):
+    return json.dumps(document, ensure_ascii=False, indent=1).encode()
+
+
+def _name(session):
+    """The title in plain letters, and the day."""
+    plain = unicodedata.normalize("NFKD", session.workshop.title).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_SLUG].strip("-") or "session"
+    return f"{slug}-{session.closed_at:%Y-%m-%d}"

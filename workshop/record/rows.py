@@ -1,0 +1,126 @@
+"""The rows of each table of the download, from the record alone."""
+
+import json
+
+from .chain import is_seen
+from .control import control_actions
+from .priorities import place_in, prioritised
+
+SIDES = ("lived", "professional", "other")
+SHEET = ("title", "summary", "problem", "helps", "helps_count", "gain", "evidence", "risk", "smallest_test")
+
+
+def rows_of(table, record):
+    """The rows of one table of `dictionary.TABLES`."""
+    return ROWS[table](record)
+
+
+def _session(record):
+    told, joined = record["session"], record["participation"]["joined"]
+    remit = told["remit"]
+    yield from (("copy", record["copy"]), ("id", told["id"]), ("title", told["title"]), ("purpose", told["purpose"]),
+                ("place", told["place"]), ("started_at", told["started_at"]), ("closed_at", told["closed_at"]),
+                ("currency", told["currency"]), ("small_number", told["small_number"]),
+                ("demonstration", told["demonstration"]))
+    yield from ((f"remit.{name}", value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
+                for name, value in remit.items())
+    yield from ((f"joined.{side}", joined["by_side"][side]) for side in SIDES)
+    yield from ((f"noted.{name}", record["participation"]["noted"][name]) for name in ("on_paper", "voices_corrected"))
+    yield from (("fingerprint", record["fingerprint"]), ("exported_at", record["exported_at"]))
+
+
+def _people(record):
+    by_voice = record["participation"]["joined"]["by_voice"]
+    return [(voice["key"], voice["label"], voice["side"], by_voice[voice["key"]])
+            for voice in record["session"]["voices"]]
+
+
+def _activities(record):
+    took_part = record["participation"]["noted"]["took_part"]
+    for step in record["activities"]:
+        people = took_part.get(step["id"], {})
+        yield (step["id"], step["kind"], step["title"], step["prompt"], step["state"], step["repeats"],
+               step["settings"].get("decided_by"), " ".join(step["options"] or []), *map(people.get, SIDES))
+
+
+def _prioritised(record):
+    for row in prioritised(record):
+        sheet = row.sheet
+        yield (row.place, sheet["id"], sheet["title"], row.step, row.decided_by, row.places["equal_footing"],
+               row.places["everyone"], row.places["lived"], row.places["professional"], row.support.get("lived"),
+               row.support.get("professional"), row.support.get("gap"), row.shared, row.divided, *_cost(sheet),
+               sheet["helps_count"], sheet["helps"], sheet["summary"], sheet["problem"], sheet["gain"],
+               sheet["evidence"], sheet["risk"], sheet["smallest_test"], " ".join(sheet["ideas"]), sheet["state"])
+
+
+def _proposals(record):
+    for sheet in record["proposals"]:
+        yield (sheet["id"], *(sheet[name] for name in SHEET), *_cost(sheet), " ".join(sheet["ideas"]), sheet["state"],
+               sheet["reason"])
+
+
+def _ideas(record):
+    return [(idea["id"], idea["activity"], idea["text"], idea["column"], idea["side"], idea["language"],
+             idea["supporters"], idea["state"], idea["reason"]) for idea in record["ideas"]]
+
+
+def _comments(record):
+    return [(comment["id"], comment["idea"], comment["proposal"], comment["sort"], comment["text"], comment["side"],
+             comment["state"], comment["reason"]) for comment in record["comments"]]
+
+
+def _statements(record):
+    counts = {each["activity"]: each["counts"] for each in record["results"] if each["kind"] == "statements"}
+    for said in record["statements"]:
+        answers = counts.get(said["activity"], {}).get(said["id"], {})
+        yield (said["id"], said["activity"], said["text"], said["language"], said["state"], said["reason"],
+               answers.get("agree"), answers.get("disagree"), answers.get("pass"))
+
+
+def _ballots(record):
+    for activity, ballots in record["ballots"].items():
+        for number, ballot in enumerate(ballots, start=1):
+            for option, mark in ballot["marks"].items():
+                yield activity, number, ballot["side"], option, mark
+
+
+def _results(record):
+    titles = titles_of(record)
+    for each in record["results"]:
+        rows = each["agreement"]["rows"] if each["agreement"] else {}
+        for view, counted in each["views"].items():
+            for option in (option for tied in (counted["order"] if counted else []) for option in tied):
+                yield (each["activity"], each["method"], view, view == each["decided_by"],
+                       place_in(counted["order"], option), option, titles.get(option), counted["scores"][option],
+                       rows.get(option, {}).get(view))
+
+
+def _head_to_head(record):
+    for each in record["results"]:
+        if each["kind"] == "ranking":
+            for pair, people in each["counts"].items():
+                yield each["activity"], *pair.split(":"), people
+
+
+def _control(record):
+    return [(entry["at"], entry["seq"], entry["type"], entry.get("id") or entry.get("activity"), entry.get("reason"),
+             entry.get("words") or entry.get("message") or entry.get("text"))
+            for entry in control_actions(filter(is_seen, record["journal"]))]
+
+
+def titles_of(record):
+    """What each option is called in this copy, by id."""
+    named = {sheet["id"]: sheet["title"] for sheet in record["proposals"]}
+    return named | {thing["id"]: thing["text"] for shelf in ("ideas", "statements") for thing in record[shelf]}
+
+
+def _cost(sheet):
+    cost = sheet["cost"] or {}
+    return cost.get("low"), cost.get("high"), cost.get("yearly")
+
+
+ROWS = {
+    "session": _session, "people": _people, "activities": _activities, "prioritised_proposals": _prioritised,
+    "proposals": _proposals, "ideas": _ideas, "comments": _comments, "statements": _statements, "ballots": _ballots,
+    "results": _results, "head_to_head": _head_to_head, "control_actions": _control,
+}
