@@ -31,6 +31,7 @@ def set_up(what):
     front_end.compile_catalogues()
     if what == "test":
         python_packages.install("requirements-dev.txt")
+        os.environ.update(front_end.with_node())
         os.environ["CHROME"] = browser.find_or_install()
 
 
