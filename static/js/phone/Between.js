@@ -66,9 +66,7 @@ function CheckCode({ fingerprint }) {
   return (
     <div class="check-code">
       <h2>{t("Check code")}</h2>
-      <p class="check-code-figures" dir="ltr">
-        {groups.map((group, at) => <span key={at}>{group} </span>)}
-      </p>
+      <p class="check-code-figures" dir="ltr">{groups.join(" ")}</p>
       <p class="small soft">{t("Keep a picture of it. With it anyone can check later that the record was not changed.")}</p>
     </div>
   );
