@@ -71,6 +71,7 @@ def _language():
 def _accounts(app):
     login = LoginManager(app)
     login.login_view = "pages.sign_in"
+    login.login_message = None
     login.user_loader(identity.user_of)
 
 

@@ -1,17 +1,15 @@
 """Meeting a session: what one may know before joining, joining, and links (H3–H5)."""
 
-import secrets
 from typing import Annotated
 
 from flask import jsonify, request
 from flask_babel import gettext
 
-from .. import identity, languages, wire
+from .. import identity, languages, links, wire
 from ..actions import people
-from ..db import begin_writing, db
+from ..db import db
 from ..house import house
 from ..meeting import meeting
-from ..models import Link, LiveSession
 from ..refusals import Refused
 from ..tries import tries
 from ..wire import Id, Name, Text
@@ -39,7 +37,7 @@ def join(code):
         raise Refused("Please say that you agree to take part before you join.", field="consent")
     if fields.pop("slip") is not None:
         raise Refused("This session does not use seat slips.", field="slip")
-    language = languages.known(fields.pop("language") or languages.known(request.accept_languages.best))
+    language = fields.pop("language") or languages.known(request.accept_languages.best)
 
     def come_in(turn):
         person = people.join(turn, language=language, consent={"version": 1, "language": language}, **fields)
@@ -56,36 +54,15 @@ def join(code):
 def make_link(public_id, way):
     session, _user = organised(public_id)
     body()
-    return jsonify(new_link(session, ROLES[way])), 201
+    return jsonify(links.new_link(session, ROLES[way])), 201
 
 
 @api.delete("/sessions/<public_id>/links/<ref>")
 def take_back(public_id, ref):
     session, _user = organised(public_id)
-    number = ref[1:] if ref[:1] == "l" and ref[1:].isascii() and ref[1:].isdigit() else "0"
-    begin_writing()
-    link = db.session.query(Link).filter_by(session_id=session.id, number=int(number)).first()
-    if link is None:
+    if not links.take_back(session, ref):
         raise not_found()
-    link.revoked = True
-    db.session.commit()
-    house().rooms.farewell(house().rooms.of_viewer("Link", link.id), "taken_back")
     return "", 204
-
-
-def new_link(session, role, user=None, sign_in=None):
-    """A new way into a session: {session, link, token, url}."""
-    begin_writing()
-    locked = db.session.get(LiveSession, session.id, populate_existing=True, with_for_update=True)
-    locked.numbers += 1
-    link = Link(session_id=session.id, number=locked.numbers, role=role, nonce=secrets.token_hex(8),
-                user_id=user and user.id, stamp=user and user.stamp, sign_in=sign_in)
-    db.session.add(link)
-    db.session.commit()
-    token = house().keyring.token(link)
-    page = {"facilitator": "desk", "helper": "desk", "observer": "screen"}[role]
-    return {"session": session.public_id, "link": link.ref, "token": token,
-            "url": f"{house().settings.public_url}/{page}/{session.public_id}#{token}"}
 
 
 def _joining(voice: Id, name: Name | None = None, language: Annotated[str, Text(20, line=True)] | None = None,

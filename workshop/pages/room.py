@@ -10,8 +10,8 @@ from flask_babel import get_locale
 from flask_login import current_user, login_required
 
 from .. import config, identity, languages
-from ..api.sessions import new_link
 from ..house import house
+from ..links import new_link
 from ..meeting import meeting
 from ..snapshot import snapshot
 from . import pages

@@ -1,0 +1,15 @@
+/** The organisers' pages: forms that save by themselves, errors that are found, links that are copied. */
+
+import { copyButtons } from "../plan/copy.js";
+import { goToErrors } from "../plan/errors.js";
+import { saveByItself } from "../plan/saving.js";
+
+const words = JSON.parse(document.getElementById("words").textContent);
+
+goToErrors();
+copyButtons(words);
+document.querySelectorAll("form[data-saves]").forEach((form) => saveByItself(form, words));
+document.querySelectorAll("[data-print]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+});

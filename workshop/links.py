@@ -1,0 +1,62 @@
+"""Links into a session for facilitators, helpers and observers: handing them out, and taking them back (H5, S7)."""
+
+import secrets
+
+from sqlalchemy import select
+
+from .db import begin_writing, db
+from .house import house
+from .models import Link, LiveSession
+
+PAGES = {"facilitator": "desk", "helper": "desk", "observer": "screen"}
+
+
+def new_link(session, role, user=None, sign_in=None):
+    """A new way into a session: {session, link, token, url}."""
+    begin_writing()
+    locked = db.session.get(LiveSession, session.id, populate_existing=True, with_for_update=True)
+    locked.numbers += 1
+    link = Link(session_id=session.id, number=locked.numbers, role=role, nonce=secrets.token_hex(8),
+                user_id=user and user.id, stamp=user and user.stamp, sign_in=sign_in)
+    db.session.add(link)
+    db.session.commit()
+    return {"session": session.public_id, "link": link.ref, "token": house().keyring.token(link),
+            "url": address(session, link)}
+
+
+def handed_out(session):
+    """The links of a session that were given to people without an account, oldest first."""
+    return db.session.scalars(
+        select(Link).where(Link.session_id == session.id, Link.user_id.is_(None), Link.revoked.is_(False))
+        .order_by(Link.number)).all()
+
+
+def address(session, link):
+    """What somebody opens to use a link; the token is behind the # and reaches no server log."""
+    token = house().keyring.token(link)
+    return f"{house().settings.public_url}/{PAGES[link.role]}/{session.public_id}#{token}"
+
+
+def take_back(session, ref):
+    """End the link with this id and its sockets; False where the session has no such link."""
+    number = ref[1:] if ref[:1] == "l" and ref[1:].isascii() and ref[1:].isdigit() and len(ref) < 10 else "0"
+    return end(select(Link).where(Link.session_id == session.id, Link.number == int(number)), "taken_back")
+
+
+def end_sign_in(sign_in):
+    """End every desk and screen that was opened from a sign-in."""
+    return end(select(Link).where(Link.sign_in == sign_in), "signed_out")
+
+
+def end(chosen, reason):
+    """Revoke the chosen links and end their sockets; whether there were any."""
+    begin_writing()
+    links = db.session.scalars(chosen).all()
+    for link in links:
+        link.revoked = True
+    rows = [link.id for link in links]
+    db.session.commit()
+    rooms = house().rooms
+    for row in rows:
+        rooms.farewell(rooms.of_viewer("Link", row), reason)
+    return bool(rows)

@@ -1,0 +1,62 @@
+"""What a plan still lacks, and what its organiser should know before holding it."""
+
+from flask_babel import gettext as _, ngettext
+
+from ..activities import rules_for
+from . import pages
+from .remit import who_decides
+
+
+def outlook(workshop):
+    """{missing: [(page, sentence)], minutes, warnings: [sentence]} of a plan."""
+    return {"missing": list(_missing(workshop)), "warnings": list(warnings(workshop)),
+            "minutes": sum(step["minutes"] or 0 for step in workshop.agenda)}
+
+
+def _missing(workshop):
+    remit = workshop.remit
+    if not workshop.purpose:
+        yield "about", _("Say in a few sentences what the workshop is for.")
+    if not remit.get("can"):
+        yield "remit", _("Say what can change. People ask it first.")
+    if not who_decides(remit):
+        yield "remit", _("Say who decides about what the room proposes.")
+    if not (remit.get("who") and remit.get("answer_by")):
+        yield "remit", _("Name who answers, and by when.")
+    if not workshop.notice.get("responsible"):
+        yield "care", _("Say who is responsible for what people write, and how to reach them.")
+    if not workshop.agenda:
+        yield "steps/new", _("Add at least one step to the agenda.")
+
+
+def warnings(workshop):
+    """What equal footing will not be able to do with the people who are expected."""
+    if not any(_each_group_counts(step) for step in workshop.agenda):
+        return
+    for side, n in expected(workshop).items():
+        if n < workshop.small_number:
+            yield ngettext(
+                "Only one person is expected of: %(group)s.", "Only %(num)s people are expected of: %(group)s.", n,
+                group=group_name(side)) + " " + _(
+                "With fewer than %(few)s votes from one group, the groups are not shown apart, and each person counts "
+                "the same.", few=workshop.small_number)
+
+
+def expected(workshop):
+    """How many people of the two groups are expected; a group of which a number is missing is left out."""
+    numbers = {"lived": [], "professional": []}
+    for voice in workshop.voices:
+        numbers.get(voice["side"], []).append(voice.get("expected"))
+    return {side: sum(each) for side, each in numbers.items() if None not in each}
+
+
+@pages.app_template_global()
+def group_name(side):
+    """What people read instead of "side"."""
+    return {"lived": _("people who use the service"), "professional": _("people who work in it"),
+            "other": _("others")}[side]
+
+
+def _each_group_counts(step):
+    rules = rules_for(step["kind"], step["settings"])
+    return rules.takes_ballots and rules.decided_by == "equal_footing"

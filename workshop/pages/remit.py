@@ -1,0 +1,23 @@
+"""Who decides, as a choice with consequences, and the sentence that people read of it."""
+
+from flask_babel import gettext as _, ngettext
+
+from . import pages
+
+CHOICES = ("room", "first_n", "consider")
+
+
+@pages.app_template_global()
+def who_decides(remit):
+    """The sentence for `{decides, promise, body}` of a remit; a plan that says it in its own words is shown as it is."""
+    decides, promise = remit.get("decides"), remit.get("promise")
+    body = remit.get("body") or _("The organisation")
+    if decides == "room":
+        return _("This room decides. What comes first is done.")
+    if decides == "first_n":
+        return ngettext("%(body)s must do what comes first, or publish why not.",
+                        "%(body)s must do the first %(num)s, or publish why not.",
+                        promise if isinstance(promise, int) else 1, body=body)
+    if decides == "consider":
+        return _("%(body)s will consider what comes first. It can decide otherwise, and says why.", body=body)
+    return " ".join(part for part in (decides, promise) if isinstance(part, str) and part)

@@ -1,0 +1,123 @@
+"""The agenda of a plan: adding a step, changing it, moving it, taking it out."""
+
+from flask import abort, flash, redirect, render_template, request
+from flask_babel import gettext as _
+
+from .. import planning
+from ..activities import KINDS
+from ..db import db
+from . import pages
+from .form import Form
+from .kinds import as_fields, read_settings, starting_step
+from .mine import my_workshop, planners_only
+from .outlook import warnings
+from .plan import check_version, finish, version_of, whole
+from .rearranging import moved, without
+
+
+@pages.get("/workshops/<int:workshop_id>/steps/new")
+@planners_only
+def new_step(workshop_id):
+    return render_template("plan/new_step.html", workshop=my_workshop(workshop_id), form=Form({}), kinds=list(KINDS))
+
+
+@pages.post("/workshops/<int:workshop_id>/steps/new")
+@planners_only
+def add_step(workshop_id):
+    """A new step at the end, with words to start from; its form opens at once."""
+    workshop, form = my_workshop(workshop_id, writing=True), Form(request.form)
+    if form["kind"] not in KINDS:
+        db.session.rollback()
+        form.errors["kind"] = _("Choose what people will do in this step.")
+        return render_template("plan/new_step.html", workshop=workshop, form=form, kinds=list(KINDS)), 422
+    onward = f"/workshops/{workshop.id}/steps/{len(workshop.agenda) + 1}"
+    _rearrange(workshop, [*workshop.agenda, starting_step(form["kind"])])
+    return redirect(onward)
+
+
+@pages.get("/workshops/<int:workshop_id>/steps/<int:number>")
+@planners_only
+def step(workshop_id, number):
+    workshop = my_workshop(workshop_id)
+    step = _step(workshop, number)
+    return _step_page(workshop, number, step, Form(as_fields(step)), version_of(step))
+
+
+@pages.post("/workshops/<int:workshop_id>/steps/<int:number>")
+@planners_only
+def change_step(workshop_id, number):
+    workshop, form = my_workshop(workshop_id, writing=True), Form(request.form)
+    step = _step(workshop, number)
+    version = version_of(step)
+    changed = {**step, "title": form.text("title", 200, line=True, needed=_("Give the step a title.")),
+               "prompt": form.text("prompt"), "minutes": form.whole("minutes", 1, 480), "say": form.text("say"),
+               "watch": form.text("watch"), "settings": read_settings(form, step["kind"], step["settings"])}
+    check_version(form, version)
+    agenda = [changed if at == number else old for at, old in enumerate(workshop.agenda, 1)]
+    return finish(workshop, form, {"agenda": agenda}, lambda: version_of(workshop.agenda[number - 1]),
+                  lambda: _step_page(workshop, number, step, form, version),
+                  within=f"agenda[{number - 1}].", onward=f"/workshops/{workshop_id}#step-{number}")
+
+
+@pages.post("/workshops/<int:workshop_id>/steps/<int:number>/move")
+@planners_only
+def move_step(workshop_id, number):
+    """One place up or down; nothing happens where somebody moved it already."""
+    workshop = my_workshop(workshop_id, writing=True)
+    if version_of(_step(workshop, number)) != request.form.get("version"):
+        return _not_there_now(workshop_id)
+    to = number + (1 if request.form.get("way") == "down" else -1)
+    if 1 <= to <= len(workshop.agenda):
+        _rearrange(workshop, moved(workshop.agenda, number - 1, to - 1))
+        flash(_("“%(title)s” is step %(number)s now.", title=workshop.agenda[to - 1]["title"], number=to))
+    return redirect(f"/workshops/{workshop_id}#step-{to}")
+
+
+@pages.get("/workshops/<int:workshop_id>/steps/<int:number>/remove")
+@planners_only
+def ask_to_remove(workshop_id, number):
+    workshop = my_workshop(workshop_id)
+    step = _step(workshop, number)
+    return render_template("plan/remove_step.html", workshop=workshop, number=number, step=step,
+                           version=version_of(step))
+
+
+@pages.post("/workshops/<int:workshop_id>/steps/<int:number>/remove")
+@planners_only
+def remove_step(workshop_id, number):
+    workshop = my_workshop(workshop_id, writing=True)
+    step = _step(workshop, number)
+    if version_of(step) != request.form.get("version"):
+        return _not_there_now(workshop_id)
+    _rearrange(workshop, without(workshop.agenda, number - 1))
+    flash(_("“%(title)s” is taken out.", title=step["title"]))
+    return redirect(f"/workshops/{workshop_id}#agenda")
+
+
+@pages.app_template_global()
+def step_version(step):
+    return version_of(step)
+
+
+def _rearrange(workshop, agenda):
+    planning.change(workshop, whole(workshop) | {"agenda": agenda})
+    db.session.commit()
+
+
+def _not_there_now(workshop_id):
+    db.session.rollback()
+    flash(_("Somebody changed the agenda meanwhile. This is how it is now."))
+    return redirect(f"/workshops/{workshop_id}#agenda")
+
+
+def _step(workshop, number):
+    if not 1 <= number <= len(workshop.agenda):
+        abort(404)
+    return workshop.agenda[number - 1]
+
+
+def _step_page(workshop, number, step, form, version):
+    boards = [(f"a{at}", other["title"]) for at, other in enumerate(workshop.agenda, 1)
+              if other["kind"] == "ideas" and at != number]
+    return render_template("plan/step.html", workshop=workshop, number=number, kind=step["kind"], form=form,
+                           version=version, boards=boards, warnings=list(warnings(workshop)))
