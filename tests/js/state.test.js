@@ -104,7 +104,7 @@ test("people are folded for the desk only", () => {
   const desk = fold(park({ people: [], reports: [], calls: [] }), news(joined, readied));
   assert.deepEqual(desk.people, [{
     id: "n4", name: null, voice: "staff", side: "professional", table: null, language: "en",
-    source: "phone", state: "waiting", hand: false, ready: ["a2"], muted: false,
+    source: "phone", state: "waiting", hand: false, ready: ["a2"],
   }]);
   assert.equal(fold(park(), news(joined)).people, undefined);
 });
