@@ -1,0 +1,179 @@
+"""The documents say what is true: they are held against the code, the settings, the commands and each other."""
+
+import dataclasses
+import inspect
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("ASYNC_MODE", "threading")
+
+from workshop import config  # noqa: E402
+from workshop.actions import DEEDS  # noqa: E402
+from workshop.activities import KINDS, as_settings, rules_for  # noqa: E402
+from workshop.events import TYPES  # noqa: E402
+from workshop.refusals import CODES  # noqa: E402
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+RULES = [f"{letter}{number}" for letter, last in
+         (("P", 6), ("H", 12), ("S", 7), ("D", 11), ("N", 9), ("B", 7), ("R", 4), ("X", 5))
+         for number in range(1, last + 1)]
+SOURCES_ELSEWHERE = ("keepachangelog.com", "doi.org", "www.rfc-editor.org", "www.w3.org")
+EXAMPLE = re.compile(r"127\.0\.0\.1|localhost|[\w.-]*\bexample(\.(org|com))?|[A-Z_]+|\$\w+")
+MACHINE = re.compile(r"(?<![\w.)*-])/(work|root|home|tmp|opt|Users|mnt)/\w")
+NOT_YET = "## Not in this version yet"
+
+
+def text(name):
+    return (ROOT / name).read_text()
+
+
+def relative(path):
+    return str(path.relative_to(ROOT))
+
+
+def rows(page):
+    """The rows of every table of a page, by what stands in backticks in their first column."""
+    return {found[1]: found[2] for found in re.finditer(r"^\| `([^`]+)`[^|]* \|(.+)\|$", page, re.MULTILINE)}
+
+
+def not_yet(what):
+    """The names that the contract lists as not there: deeds, kinds or commands."""
+    listed = text("docs/protocol.md").split(NOT_YET)[1].split(f"{what} not yet:")[1].split(".\n")[0]
+    return re.findall(r"`([^`]+)`", listed)
+
+
+@pytest.fixture(scope="module")
+def commands():
+    """The commands that the program says it has."""
+    told = subprocess.run(
+        [sys.executable, "-m", "workshop", "--help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return set(re.findall(r"^    ([a-z]+)", told, re.MULTILINE))
+
+
+# The contract
+
+@pytest.mark.parametrize("rule", RULES)
+def test_every_rule_keeps_its_number(rule):
+    assert f"- **{rule}** " in text("docs/protocol.md")
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_every_deed_is_in_the_contract_with_its_fields(deed):
+    row = rows(text("docs/protocol.md").split("### Deeds")[1].split("### Events")[0])[deed]
+    who, told = (part.strip() for part in row.split("|"))
+    fields = list(inspect.signature(DEEDS[deed].function).parameters.values())[1:]
+
+    assert [role.strip().removesuffix("s") for role in who.split(",")] == list(DEEDS[deed].by)
+    assert re.findall(r"(\w+)(\?)?(?:: \w+)?[,}]", told) == [
+        (field.name, "" if field.default is field.empty else "?") for field in fields]
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_every_event_is_in_the_contract_with_its_audience(name):
+    row = rows(text("docs/protocol.md").split("### Events")[1].split("### Snapshot")[0])[name]
+
+    assert row.split("|")[0].strip() == TYPES[name].audience
+
+
+def test_the_contract_has_no_event_of_its_own():
+    assert set(rows(text("docs/protocol.md").split("### Events")[1].split("### Snapshot")[0])) == set(TYPES)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_setting_is_in_the_contract_with_its_default(kind):
+    table = text("docs/protocol.md").split("### Settings")[1].split("###")[0]
+    told = dict(re.findall(rf"^\| `{kind}` \| `(\w+)` \| `([^`]+)` \|", table, re.MULTILINE))
+
+    defaults = as_settings(rules_for(kind, {}))
+    assert {name: eval(value, {"null": None, "false": False, "true": True}) for name, value in told.items()} == defaults
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_error_code_is_in_the_contract(code):
+    assert code in rows(text("docs/protocol.md").split("### Errors")[1])
+
+
+def test_what_is_said_to_be_missing_is_missing(commands):
+    assert set(not_yet("Deeds")) & set(DEEDS) == set()
+    assert set(not_yet("Kinds")) & set(KINDS) == set()
+    assert set(not_yet("Commands")) & commands == set()
+
+
+# The other pages
+
+def test_every_setting_of_the_program_is_explained():
+    asked_for = re.findall(r"# ([A-Z_]+)", inspect.getsource(config.Settings))
+
+    assert len(asked_for) == len(dataclasses.fields(config.Settings))
+    assert set(rows(text("docs/running.md"))) >= set(asked_for)
+
+
+def test_the_plan_of_the_house_names_every_room():
+    house = ROOT / "workshop"
+    rooms = [path.name for path in house.glob("*.py") if not path.name.startswith("__")]
+    rooms += [f"{path.parent.name}/" for path in house.glob("*/__init__.py")]
+
+    assert [room for room in sorted(rooms) if f"`workshop/{room}`" not in text("docs/architecture.md")] == []
+
+
+def test_the_plan_of_the_house_names_no_room_that_is_gone():
+    named = re.findall(r"`((?:workshop|static|templates|tests|script|migrations)/[\w./-]*)`", text("docs/architecture.md"))
+
+    assert [path for path in named if not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("method", sorted({rules.method for rules in KINDS.values() if rules.takes_ballots}))
+def test_every_way_of_counting_is_explained(method):
+    assert f"`{method}`" in text("docs/counting.md")
+
+
+def test_every_decision_is_listed():
+    notes = {path.name for path in (ROOT / "docs" / "decisions").glob("*.md")} - {"README.md"}
+
+    assert set(re.findall(r"\]\(([\w-]+\.md)\)", text("docs/decisions/README.md"))) == notes
+
+
+# All pages
+
+@pytest.mark.parametrize("page", PAGES, ids=relative)
+def test_links_lead_somewhere(page):
+    for target in re.findall(r"\]\(([^)\s]+)\)", page.read_text()):
+        path, _, part = target.partition("#")
+        if "://" in target:
+            continue
+        whole = (page.parent / path).resolve() if path else page
+        assert whole.exists(), target
+        if part:
+            headings = re.findall(r"^#+ (.+)$", whole.read_text(), re.MULTILINE)
+            assert part in {re.sub(r"[^\w\s-]", "", head).strip().lower().replace(" ", "-") for head in headings}, target
+
+
+@pytest.mark.parametrize("page", PAGES, ids=relative)
+def test_pages_name_no_machine_and_no_host_but_examples(page):
+    hosts = re.findall(r"\bhttps?://([^/\s:)`\"]+)", page.read_text())
+
+    assert MACHINE.findall(page.read_text()) == []
+    assert [host for host in hosts if host not in SOURCES_ELSEWHERE and not EXAMPLE.fullmatch(host)] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=relative)
+def test_commands_that_pages_name_are_there(page, commands):
+    for script, command in re.findall(r"(script/[a-z]+)(?:(?: --?\w+)* ([a-z]+))?", page.read_text()):
+        assert (ROOT / script).exists(), script
+        if script == "script/workshop" and command and page.name != "protocol.md":
+            assert command in commands, command
+
+
+@pytest.mark.parametrize("page", PAGES, ids=relative)
+def test_tests_that_pages_name_are_there(page):
+    named = re.findall(r"`(tests/[\w./-]+)(?:::(\w+))?`", page.read_text())
+
+    for path, test in named:
+        assert (ROOT / path).exists(), path
+        assert not test or f"def {test}(" in text(path), test
