@@ -10,7 +10,7 @@ from . import journal, keys, sealing
 from .counting.result import result
 from .counting.small_numbers import Ballot, from_published, publish
 from .db import db
-from .models import Idea, Proposal, Result, Statement
+from .models import Activity, Idea, Proposal, Result, Statement
 from .refusals import Refused
 from .turn import rules, takes_ballots
 
@@ -114,6 +114,6 @@ def _choices(session, activity):
             query = query.where(Idea.public)
             source = activity.settings["from"]
             if source:
-                query = query.where(Idea.activity.has(number=int(source[1:]) if source[1:].isdigit() else 0))
+                query = query.where(Idea.activity.has(number=Activity.number_in(source)))
     query = query.where(model.session_id == session.id, model.state == "up").order_by(model.number)
     return [thing.ref for thing in db.session.scalars(query)]

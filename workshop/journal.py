@@ -87,10 +87,11 @@ def forget_words(session, about, but=None):
 
 
 def set_hidden(session, about, hidden):
-    """Say of everything recorded about a thing whether it is hidden now."""
+    """Say of everything recorded about a thing whether it is hidden now; why it was hidden stays with the desk."""
     db.session.flush()
     db.session.execute(
-        update(Event).where(Event.session_id == session.id, Event.about == about).values(hidden=hidden),
+        update(Event).where(Event.session_id == session.id, Event.about == about, Event.type != "hidden")
+        .values(hidden=hidden),
         execution_options={"synchronize_session": "fetch"})
 
 

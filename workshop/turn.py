@@ -73,11 +73,8 @@ class Turn:
 
     def find(self, model, ref, field):
         """The thing of this session with this id; Refused as not_found where there is none."""
-        number = ref[1:]
-        row = None
-        if ref[:1] == model.letter and number.isascii() and number.isdigit() and len(number) < 10:
-            row = db.session.scalar(
-                select(model).where(model.session_id == self.session.id, model.number == int(number)))
+        row = db.session.scalar(
+            select(model).where(model.session_id == self.session.id, model.number == model.number_in(ref)))
         if row is None:
             raise Refused(MISSING[model], code="not_found", field=field)
         return row

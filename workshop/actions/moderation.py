@@ -6,13 +6,13 @@ from ..refusals import Refused
 from ..seen import comment_as_seen, idea_as_seen, proposal_as_seen, statement_as_seen
 from ..wire import Id, Remark
 from .registry import FACILITATOR, action
-from .room import REASONS
+from .room import REASONS, WHAT
 
 SEEN = {"idea": idea_as_seen, "comment": comment_as_seen, "proposal": proposal_as_seen, "statement": statement_as_seen}
 
 
 @action(FACILITATOR)
-def hide(turn, what: Id, id: Id, reason: REASONS, words: Remark | None = None):
+def hide(turn, what: WHAT, id: Id, reason: REASONS, words: Remark | None = None):
     """The facilitator takes something off the board, with a reason."""
     thing = turn.thing(what, id)
     if what == "name":
@@ -29,7 +29,7 @@ def hide(turn, what: Id, id: Id, reason: REASONS, words: Remark | None = None):
 
 
 @action(FACILITATOR)
-def show(turn, what: Id, id: Id):
+def show(turn, what: WHAT, id: Id):
     """The facilitator puts something hidden back on the board, whole."""
     thing = turn.thing(what, id)
     if what == "name":
@@ -50,7 +50,7 @@ def show(turn, what: Id, id: Id):
 
 
 @action(FACILITATOR)
-def off_screen(turn, what: Id, id: Id, on: bool = True):
+def off_screen(turn, what: WHAT, id: Id, on: bool = True):
     """The facilitator takes something off the big screen at once, or lets it back."""
     thing = turn.thing(what, id)
     if what == "name":
@@ -61,7 +61,7 @@ def off_screen(turn, what: Id, id: Id, on: bool = True):
 
 
 @action(FACILITATOR)
-def erase(turn, what: Id, id: Id, reason: REASONS):
+def erase(turn, what: WHAT, id: Id, reason: REASONS):
     """Something is gone everywhere: from tables, journal, record and exports; digests stay."""
     thing = turn.thing(what, id)
     if what == "name":

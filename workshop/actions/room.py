@@ -11,6 +11,7 @@ from .registry import FACILITATOR, PARTICIPANT, action
 
 LONGEST_TIMER = 86400
 REASONS = Literal["names_person", "hurtful", "off_topic", "twice", "mistake"]
+WHAT = Literal["idea", "comment", "question", "statement", "proposal", "theme", "name"]
 
 
 @action(FACILITATOR)
@@ -94,7 +95,7 @@ def ask_for_help(turn, text: Remark | None = None):
 
 
 @action(PARTICIPANT, while_paused=True)
-def report(turn, what: Id, id: Id, reason: REASONS, words: Remark | None = None):
+def report(turn, what: WHAT, id: Id, reason: REASONS, words: Remark | None = None):
     """Somebody reports something that was written."""
     turn.thing(what, id)
     found = turn.add(Report(what=what, about=id, reason=reason, words=words or None))

@@ -50,12 +50,12 @@ def open_activity(turn, activity: Id):
 def close_activity(turn, activity: Id, in_seconds: int = 0):
     """The facilitator closes a step; a deciding one may count down first."""
     step = turn.activity(activity)
-    if step.state in ("closed", "revealed"):
-        return
-    turn.needs_open(step, while_closing=True)
     if not 0 <= in_seconds <= LONGEST_COUNTDOWN:
         raise Refused("A countdown lasts from 0 to %(longest)s seconds.", field="in_seconds",
                       longest=LONGEST_COUNTDOWN)
+    if step.state in ("closed", "revealed"):
+        return
+    turn.needs_open(step, while_closing=True)
     if in_seconds == 0 or not takes_ballots(step):
         agenda.close_step(turn, step)
         return

@@ -1,5 +1,6 @@
 """Columns that many tables share."""
 
+import re
 from datetime import datetime, timezone
 
 from sqlalchemy import ForeignKey, UniqueConstraint
@@ -7,6 +8,9 @@ from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 from sqlalchemy.types import DateTime, TypeDecorator
 
 from ..db import db
+
+
+NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 
 
 class Moment(TypeDecorator):
@@ -47,6 +51,12 @@ class InSession:
     @property
     def ref(self):
         return f"{self.letter}{self.number}"
+
+    @classmethod
+    def number_in(cls, ref):
+        """The number in an id of this sort, 0 where it is none; every thing has one id only, so `i07` is none."""
+        found = NUMBER.fullmatch(ref[1:])
+        return int(found[0]) if found and ref[0] == cls.letter else 0
 
 
 class Moderated(InSession):
