@@ -4,21 +4,21 @@ import itertools
 import secrets
 import time
 
-import socketio
-from socketio.exceptions import SocketIOError
-
 from workshop.replay.api import PATIENCE, Failed
+from workshop.replay.lines import Lines
 
 ANSWER_WITHIN = 15  # seconds; after that the same deed is sent again under the same key
 FIRST_REST, LONGEST_REST = 0.1, 3  # seconds between tries
 LONGEST_PAUSE = 3_600  # seconds for which a paused session is waited for
+AWAY = (None, 429, 502, 503, 504)  # HTTP statuses, and none at all, of a server that may come back
 PATIENCE_WITH = {"busy": PATIENCE, "too_fast": PATIENCE, "paused": LONGEST_PAUSE}
+LINES = Lines()
 
 
 class Person:
     """Someone with a token for one session: a participant, a helper or a facilitator.
 
-    Deeds go over the socket while it is connected, over HTTP otherwise. Use from one
+    Deeds go over a socket for those who `connect`, over HTTP for the others. Use from one
     thread at a time: a person does one thing after another.
     """
 
@@ -28,7 +28,7 @@ class Person:
         self.participant = participant
         self._place = place
         self._keys = map("{}-{}".format, itertools.repeat(secrets.token_hex(6)), itertools.count(1))
-        self._socket = None
+        self._line = None
 
     @classmethod
     def joins(cls, api, code, voice, **details):
@@ -40,20 +40,11 @@ class Person:
 
     def connect(self):
         """Be there: from now on the session's phones and screens count this person as here."""
-        self._socket = socketio.Client(handle_sigint=False, reconnection_delay_max=3)
-        self._socket.on("news", self._move_on)
-        try:
-            self._socket.connect(
-                self.api.server,
-                auth=lambda: {"token": self.api.token, "after": self._place},
-                transports=["websocket"],
-            )
-        except SocketIOError as error:
-            raise Failed(f"{self.api.server} takes no socket: {error}.") from error
+        self._line = LINES.open(self.api.server, {"token": self.api.token, "after": self._place})
 
     def leave(self):
-        if self._socket:
-            self._socket.disconnect()
+        if self._line:
+            self._line.close()
 
     def do(self, deed, /, **data):
         """Do a deed and return its events; tries again, under one key, until it is answered.
@@ -65,6 +56,7 @@ class Person:
         while True:
             answer = self._send(message)
             if answer["ok"]:
+                self._place = answer["seq"]
                 return answer["events"]
             error = answer["error"]
             if time.monotonic() - begun > PATIENCE_WITH.get(error["code"], 0):
@@ -73,15 +65,17 @@ class Person:
             rest = min(2 * rest, LONGEST_REST)
 
     def _send(self, message):
-        """Return the answer (D1); a connection that was lost counts as one of a busy server."""
+        """Return the answer (D1); a connection that was lost counts as a busy server."""
         try:
-            if self._socket and self._socket.connected:
-                return self._socket.call("do", message, timeout=ANSWER_WITHIN)
-            return self.api.do(self.session, message)
-        except (SocketIOError, Failed) as error:
-            if getattr(error, "status", None) not in (None, 429, 502, 503, 504):
+            return self._sent(message)
+        except (TimeoutError, Failed) as error:
+            if getattr(error, "status", None) not in AWAY:
                 raise
             return {"ok": False, "error": {"code": "busy", "message": str(error) or "No answer came."}}
 
-    def _move_on(self, news):
-        self._place = max(self._place, news.get("upto", 0))
+    def _sent(self, message):
+        if self._line is None:
+            return self.api.do(self.session, message)
+        if self._line.closed:
+            self.connect()
+        return self._line.ask("do", message, ANSWER_WITHIN)
