@@ -33,8 +33,9 @@ REMIT = {
         {"what": "Drivers’ hours", "why": "Safety law sets how long they may drive."},
         {"what": "The £4 return fare before April", "why": "It is already set for this year."},
     ],
-    "decides": "The Transport Panel",
-    "promise": "The Transport Panel must do the top two, or publish why not.",
+    "decides": "first_n",
+    "promise": 2,
+    "body": "The Transport Panel",
     "who": "The Head of Travel",
 }
 
@@ -44,17 +45,40 @@ INFORMATION = {
         "There is £60,000 a year for two years. Some changes cost nothing."
     ),
     "facts": [
-        "Last year 21,400 trips were made and 3,900 requests were refused: about 15 in every 100. "
-        "Source: booking records.",
-        "The service cost £486,000 last year, about £22.70 a trip. Source: yearly accounts.",
-        "You can book by phone only, on weekdays from 9 to 12, two working days ahead. One call in three "
-        "isn’t answered the first time. Source: phone log, March.",
-        "22 pick-ups in 100 are more than 15 minutes late. Nobody is told. Source: drivers’ sheets.",
-        "The last bus is at 5.30 pm. There is none on Sunday. Source: timetable.",
-        "Tarrow General Hospital counted 410 missed appointments where transport was the reason, at about £160 "
-        "each. Source: the hospital’s own estimate, not checked.",
-        "64 members answered a survey. 41 of them had stopped going somewhere they used to go. Source: members’ "
-        "survey; it is small, and people chose to answer.",
+        {
+            "text": "Last year 21,400 trips were made and 3,900 requests were refused: about 15 in every 100.",
+            "source": "booking records",
+        },
+        {
+            "text": "The service cost £486,000 last year, about £22.70 a trip.",
+            "source": "yearly accounts",
+        },
+        {
+            "text": (
+                "You can book by phone only, on weekdays from 9 to 12, two working days ahead. One call in "
+                "three isn’t answered the first time."
+            ),
+            "source": "phone log, March",
+        },
+        {
+            "text": "22 pick-ups in 100 are more than 15 minutes late. Nobody is told.",
+            "source": "drivers’ sheets",
+        },
+        {
+            "text": "The last bus is at 5.30 pm. There is none on Sunday.",
+            "source": "timetable",
+        },
+        {
+            "text": (
+                "Tarrow General Hospital counted 410 missed appointments where transport was the reason, at "
+                "about £160 each."
+            ),
+            "source": "the hospital’s own estimate, not checked",
+        },
+        {
+            "text": "64 members answered a survey. 41 of them had stopped going somewhere they used to go.",
+            "source": "members’ survey; it is small, and people chose to answer",
+        },
     ],
     "words": [
         {"word": "Tail-lift", "meaning": "The platform that lifts a wheelchair into the bus."},

@@ -15,9 +15,10 @@ def who_decides(remit):
     if decides == "room":
         return _("This room decides. What comes first is done.")
     if decides == "first_n":
+        n = promise if isinstance(promise, int) else 1
         return ngettext("%(body)s must do what comes first, or publish why not.",
-                        "%(body)s must do the first %(num)s, or publish why not.",
-                        promise if isinstance(promise, int) else 1, body=body)
+                        "%(body)s must do the first %(n)s, or publish why not.",
+                        n, n=n, body=body)
     if decides == "consider":
         return _("%(body)s will consider what comes first. It can decide otherwise, and says why.", body=body)
     return " ".join(part for part in (decides, promise) if isinstance(part, str) and part)

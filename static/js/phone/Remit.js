@@ -1,4 +1,5 @@
 /** What can change and what can't, the facts and the words; the same on joining and at any time after. */
+import { whoDecides } from "../remit.js";
 import { date, t } from "../words.js";
 
 export function Remit({ remit }) {
@@ -6,7 +7,7 @@ export function Remit({ remit }) {
   const parts = [
     { name: "can", title: t("What can change"), lines: remit.can },
     { name: "cannot", title: t("What can’t, and why"), lines: remit.cannot },
-    { name: "decides", title: t("Who decides"), lines: [remit.decides, remit.promise] },
+    { name: "decides", title: t("Who decides"), lines: [whoDecides(remit)] },
     { name: "answers", title: t("Who answers, and when"), lines: [answerInWords(remit)] },
   ];
   return (

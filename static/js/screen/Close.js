@@ -1,5 +1,6 @@
 /** The end: thank you, who answers by when, and the check code to note down. */
 
+import { whoDecides } from "../remit.js";
 import { date, t } from "../words.js";
 
 export function Close({ room }) {
@@ -9,7 +10,7 @@ export function Close({ room }) {
       <p class="screen-over" dir="auto">{title}</p>
       <h1 class="screen-title">{t("Thank you")}</h1>
       {remit && remit.who && <p class="close-answer" dir="auto">{answers(remit)}</p>}
-      {remit && remit.promise && <p class="screen-purpose" dir="auto">{[remit.decides, remit.promise].filter(Boolean).join(": ")}</p>}
+      {remit && whoDecides(remit) && <p class="screen-purpose" dir="auto">{whoDecides(remit)}</p>}
       {fingerprint && (
         <div class="close-check">
           <p class="close-check-label">{t("Check code. Take a photo: nobody can change the record afterwards without this changing.")}</p>
