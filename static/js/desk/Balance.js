@@ -40,10 +40,8 @@ function Shares({ label, said }) {
     <p class="balance-line" aria-label={GROUPS.map((side) => `${groupName(side)}: ${said[side] || 0}`).join("; ")} role="img">
       <span class="balance-label">{label}</span>
       <span class="balance-track">
-        {GROUPS.map((side) => (
-          <span key={side} class={`balance-part group-${side}`} style={{ flexGrow: said[side] || 0 }}>
-            {said[side] > 0 && said[side]}
-          </span>
+        {GROUPS.filter((side) => said[side] > 0).map((side) => (
+          <span key={side} class={`balance-part group-${side}`} style={{ flexGrow: said[side] }}>{said[side]}</span>
         ))}
       </span>
     </p>

@@ -50,7 +50,7 @@ function Entry({ activity, people, steps }) {
     const answer = await act(["enter_for", {
       participant: form.get("participant"),
       source: form.get("source"),
-      ...deedOf(activity, form),
+      ...deedOf(snapshot, activity, form),
     }]);
     if (answer.ok) setSaved((n) => n + 1);
   }
@@ -81,9 +81,9 @@ function Idea({ activity }) {
   );
 }
 
-function deedOf(activity, form) {
+function deedOf(snapshot, activity, form) {
   if (PAPER_BALLOTS[activity.kind]) {
-    return { deed: "cast_ballot", data: { activity: activity.id, marks: readMarks(activity, form) } };
+    return { deed: "cast_ballot", data: { activity: activity.id, marks: readMarks(snapshot, activity, form) } };
   }
   const data = { activity: activity.id, text: form.get("text").trim() };
   if (form.get("column")) data.column = form.get("column");

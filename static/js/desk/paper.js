@@ -1,7 +1,7 @@
 /** Ballots as they stand on paper: one line an option, filled in by hand. */
 
 import { t } from "../words.js";
-import { optionsOf } from "../results/options.js";
+import { optionIds, optionsOf } from "../results/options.js";
 import { Field } from "./Field.js";
 import { useRoom } from "./context.js";
 
@@ -11,9 +11,9 @@ export const PAPER_BALLOTS = { dots: PaperDots, ranking: PaperRanking, statement
 const FIELD = "mark.";
 
 /** The marks of a filled-in form, by option id, as the rules of the kind want them (D7). */
-export function readMarks(activity, form) {
+export function readMarks(snapshot, activity, form) {
   const marks = {};
-  for (const option of activity.options || []) {
+  for (const option of optionIds(snapshot, activity)) {
     const value = form.get(FIELD + option);
     if (value && !(activity.kind === "dots" && Number(value) === 0)) marks[option] = Number(value);
   }

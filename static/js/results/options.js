@@ -6,7 +6,13 @@ const SHELF = { p: "proposals", i: "ideas", s: "statements" };
 
 /** Every option of the activity: [{id, title, summary, off}], `off` when it was taken off after opening. */
 export function optionsOf(snapshot, activity) {
-  return (activity.options || []).map((id) => optionOf(snapshot, id));
+  return optionIds(snapshot, activity).map((id) => optionOf(snapshot, id));
+}
+
+/** The ids of the options: fixed when the step opened, people's own statements added as they come. */
+export function optionIds(snapshot, activity) {
+  if (activity.kind !== "statements") return activity.options || [];
+  return snapshot.statements.filter((one) => one.activity === activity.id).map((one) => one.id);
 }
 
 /** One option by its id, whatever kind of thing it is. */
