@@ -87,8 +87,7 @@ class Door:
                 self.rooms.tell_one(sid, "news", page)
                 after, more = page["upto"], page.get("more")
             self.rooms.take_in(sid, seat)
-        if seat.viewer.participant_id:
-            self.bell.ring_presence(seat.viewer.session_id)
+        self.bell.ring_presence(seat.viewer.session_id)
 
     def _event(self, sid, eio_sid, id, data):
         seat = self.rooms.seats.get(sid)
