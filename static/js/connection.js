@@ -17,6 +17,7 @@ export function connect({ code, token, place, on }) {
   const socket = io({
     auth: (give) => give({ token, ...place() }),
     transports: ["websocket", "polling"],
+    tryAllTransports: true,
     reconnectionDelay: 400,
     reconnectionDelayMax: 5000,
     randomizationFactor: 0.6,

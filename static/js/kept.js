@@ -25,6 +25,11 @@ export function keptPlaces() {
     .sort((one, other) => other.at - one.at);
 }
 
+/** The server reads it for the words of every page. */
+export function keepLanguage(language) {
+  document.cookie = `language=${language}; path=/; max-age=31536000; samesite=lax`;
+}
+
 export function keepDraft(name, text) {
   if (text) write(DRAFT + name, text);
   else remove(DRAFT + name);

@@ -1,15 +1,8 @@
 /** Folds news into a snapshot; knows neither page nor network (rules N1 to N6). */
 
-const NEW_THING = { state: "up", reason: null, off_screen: false };
+import { byNumber, LISTS, startDraft } from "./draft.js";
 
-const LISTS = {
-  idea: "ideas",
-  comment: "comments",
-  theme: "themes",
-  question: "questions",
-  proposal: "proposals",
-  statement: "statements",
-};
+const NEW_THING = { state: "up", reason: null, off_screen: false };
 
 const PROPOSAL_WORDS = [
   "title", "summary", "problem", "helps", "gain", "evidence", "risk", "smallest_test",
@@ -188,56 +181,10 @@ function erase(draft, { what, id }) {
   else draft.set(LISTS[what], id, { ...nothing(WORDS[what]), state: "erased", reason: null });
 }
 
-/** A copy that is written to: each list is copied once, each changed thing replaced. */
-function startDraft(snapshot) {
-  const next = { ...snapshot };
-  const copied = new Set();
-
-  function list(name) {
-    if (!copied.has(name) && next[name]) {
-      next[name] = next[name].slice();
-      copied.add(name);
-    }
-    return next[name];
-  }
-
-  function place(name, id) {
-    return next[name] ? next[name].findIndex((thing) => thing.id === id) : -1;
-  }
-
-  return {
-    next,
-    list,
-    find: (name, id) => next[name] && next[name][place(name, id)],
-    set(name, id, fields) {
-      const at = place(name, id);
-      if (at >= 0) list(name)[at] = { ...next[name][at], ...fields };
-    },
-    add(name, thing) {
-      if (!next[name] || place(name, thing.id) >= 0) return;
-      const things = list(name);
-      const later = things.findIndex((other) => byNumber(other.id, thing.id) > 0);
-      things.splice(later < 0 ? things.length : later, 0, thing);
-    },
-    session(fields) {
-      next.session = { ...next.session, ...fields };
-    },
-    keepsHiddenWords(what, id) {
-      const { viewer, mine } = next;
-      if (viewer.role === "facilitator" || viewer.role === "helper") return true;
-      return ((mine && mine[LISTS[what]]) || []).includes(id);
-    },
-  };
-}
-
 function payload({ seq, type, at, ...fields }) {
   return fields;
 }
 
 function nothing(fields = []) {
   return Object.fromEntries(fields.map((field) => [field, null]));
-}
-
-function byNumber(one, other) {
-  return Number(one.slice(1)) - Number(other.slice(1));
 }

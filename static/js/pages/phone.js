@@ -23,6 +23,7 @@ async function begin() {
   rememberEarly(room);
   listenFor(room);
   room.gone.subscribe((reason) => reason && forgetPlace(session.code));
+  document.title = session.title;
   const place = document.getElementById("phone");
   place.textContent = "";
   render(<Phone room={room} steps={steps} start={start} />, place);

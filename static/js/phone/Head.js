@@ -45,9 +45,13 @@ export function Timer({ room }) {
   const { timer, timer_left: left, paused } = room.snapshot.value.session;
   const running = useSecondsLeft(room, paused ? null : timer);
   const seconds = paused ? left : running;
-  if (seconds === null || seconds === undefined) return null;
+  if (seconds === null || seconds === undefined || isLongPast(room, timer)) return null;
   const spoken = seconds > 0
     ? t("%(minutes)s left", { minutes: clock(seconds) })
     : t("Time is up");
   return <p class={seconds > 30 ? "timer" : "timer timer-soon"} role="timer" dir="auto">{spoken}</p>;
+}
+
+function isLongPast(room, timer) {
+  return Boolean(timer) && room.now() - Date.parse(timer) > 60000;
 }

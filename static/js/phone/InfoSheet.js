@@ -1,9 +1,9 @@
 /** Information at any time: what can change, the facts, the words, the steps, the language. */
-import { activityOf } from "./steps.js";
+import { keepLanguage } from "../kept.js";
 import { direction, t } from "../words.js";
 import { Facts, Remit, Words } from "./Remit.js";
 import { Sheet } from "./Sheet.js";
-import { wordsOfState } from "./Phone.js";
+import { wordsOfState } from "./steps.js";
 
 export function InfoSheet({ room, steps, start, opener, onClose }) {
   const { session, activities } = room.snapshot.value;
@@ -25,7 +25,7 @@ export function InfoSheet({ room, steps, start, opener, onClose }) {
               {step.state === "upcoming"
                 ? <span dir="auto">{step.title}</span>
                 : <button type="button" class="link" dir="auto" onClick={() => go(step.id)}>{step.title}</button>}
-              {" "}<span class="soft small">{wordsOfState(activityOf(room.snapshot.value, step.id))}</span>
+              {" "}<span class="soft small">{wordsOfState(step)}</span>
             </li>
           ))}
         </ol>
@@ -42,7 +42,7 @@ function Languages({ languages, current }) {
       <h3>{t("Language")}</h3>
       <div class="row">
         {languages.map((code) => (
-          <a key={code} class="button" lang={code} dir={direction(code)} href={`?language=${code}`} aria-current={code === current ? "true" : undefined}>
+          <a key={code} class="button" lang={code} dir={direction(code)} href={`?language=${code}`} onClick={() => keepLanguage(code)} aria-current={code === current ? "true" : undefined}>
             {nameOf(code)}
           </a>
         ))}

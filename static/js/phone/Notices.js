@@ -14,7 +14,11 @@ export function Notices({ room, steps }) {
       )}
       {moved && (
         <div class="notice moved">
-          <p dir="auto">{t("We have moved on to “%(title)s”. Your words stay here.", { title: moved.title })}</p>
+          <p dir="auto">
+            {steps.lookingBack
+              ? t("You are looking back. We are at “%(title)s” now.", { title: moved.title })
+              : t("We have moved on to “%(title)s”. Your words stay here.", { title: moved.title })}
+          </p>
           <button type="button" class="button button-main" onClick={steps.follow}>{t("Go to it")}</button>
         </div>
       )}

@@ -1,6 +1,5 @@
 /** The phone: what we are doing now, and the foot that stays. */
 import { useState } from "preact/hooks";
-import { t } from "../words.js";
 import { Announcer } from "./announce.js";
 import { Closed, Gone, NotStarted, WaitingRoom } from "./Between.js";
 import { CatchUp } from "./CatchUp.js";
@@ -51,16 +50,4 @@ function Now({ room, steps, start }) {
 
 function looksBack(room, step) {
   return step && step.id !== room.snapshot.value.session.focus;
-}
-
-/** The steps and results so far, from anywhere. */
-export function wordsOfState(step) {
-  const words = {
-    upcoming: t("still to come"),
-    open: t("open now"),
-    closing: t("closing now"),
-    closed: t("closed"),
-    revealed: t("result is out"),
-  };
-  return words[step.state];
 }

@@ -1,4 +1,5 @@
 /** Turns news into a few spoken words; what others write is gathered, never one by one. */
+import { effect } from "@preact/signals";
 import { t, tn } from "../words.js";
 import { announce } from "./announce.js";
 
@@ -14,11 +15,25 @@ export function listenFor(room) {
     clock = null;
   }
 
+  saySaved(room);
   room.onNews((snapshot, events) => {
     const mine = new Set((snapshot.mine && snapshot.mine.ideas) || []);
     ideas += events.filter((event) => event.type.startsWith("idea_") && isNew(event) && !mine.has(event.idea)).length;
     if (ideas && !clock) clock = setTimeout(sayIdeas, GATHER);
     events.map(inWords).filter(Boolean).forEach(announce);
+  });
+}
+
+/** Once nothing waits to be sent any more, and nothing was refused. */
+function saySaved(room) {
+  let before = 0;
+  let refused = 0;
+  effect(() => {
+    const now = room.waiting.value.length;
+    const refusals = room.refused.value.length;
+    if (before > 0 && now === 0 && refusals <= refused) announce(t("Saved."));
+    before = now;
+    refused = refusals;
   });
 }
 

@@ -3,21 +3,27 @@ import { effect, signal } from "@preact/signals";
 import { t } from "../words.js";
 import { announce } from "./announce.js";
 
-/** `{current, movedOn, look, follow}`: the step shown, and where the room is when that is elsewhere. */
+/** `{current, movedOn, lookingBack, look, follow}`: the step shown, and where the room is when that is elsewhere. */
 export function followFocus(room) {
   const held = signal(null);
+  const looking = signal(false);
   let last = room.snapshot.peek().session.focus;
 
   effect(() => {
     const { focus } = room.snapshot.value.session;
     if (focus === last) return;
-    if (isTyping() && !held.peek()) held.value = last;
+    if (isTyping() && !held.peek()) hold(last, false);
     last = focus;
     const step = activityOf(room.snapshot.peek(), focus);
     if (!step) return;
     announce(t("Now: %(title)s", { title: step.title }));
     if (!held.peek()) setTimeout(focusHeading);
   });
+
+  function hold(id, byChoice) {
+    held.value = id;
+    looking.value = byChoice;
+  }
 
   return {
     get current() {
@@ -29,12 +35,15 @@ export function followFocus(room) {
       if (!held.value || held.value === snapshot.session.focus) return null;
       return activityOf(snapshot, snapshot.session.focus);
     },
+    get lookingBack() {
+      return looking.value;
+    },
     look(id) {
-      held.value = id === room.snapshot.value.session.focus ? null : id;
+      hold(id === room.snapshot.value.session.focus ? null : id, true);
       setTimeout(focusHeading);
     },
     follow() {
-      held.value = null;
+      hold(null, false);
       setTimeout(focusHeading);
     },
   };
@@ -52,6 +61,18 @@ export function isOpen(activity) {
 export function stepNumber(snapshot, activity) {
   const at = snapshot.activities.findIndex((one) => one.id === activity.id);
   return t("Step %(n)s of %(all)s", { n: at + 1, all: snapshot.activities.length });
+}
+
+/** How a step stands, in a word or two. */
+export function wordsOfState(step) {
+  const words = {
+    upcoming: t("still to come"),
+    open: t("open now"),
+    closing: t("closing now"),
+    closed: t("closed"),
+    revealed: t("result is out"),
+  };
+  return words[step.state];
 }
 
 function isTyping() {

@@ -2,7 +2,6 @@
 import { useRef, useState } from "preact/hooks";
 import { keepDraft, keptDraft } from "../../kept.js";
 import { t, tn } from "../../words.js";
-import { announce } from "../announce.js";
 import { lengthOf, tidy } from "../text.js";
 
 export function Composer({ room, name, label, longest, columns = [], hint, onPost }) {
@@ -30,7 +29,6 @@ export function Composer({ room, name, label, longest, columns = [], hint, onPos
     }
     onPost(tidy(text), column);
     write("");
-    announce(t("Posted."));
   }
 
   function onKeyDown(event) {

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { t, tn } from "../../words.js";
 import { isOpen } from "../steps.js";
 import { lengthOf, tidy } from "../text.js";
+import { useFocusAtFirst } from "../useFocusAtFirst.js";
 import { Comments, CommentsToggle, commentsOn } from "./Comments.js";
 import { inMyHands } from "./mine.js";
 import { reasonInWords } from "./reasons.js";
@@ -25,6 +26,7 @@ export function MyIdeas({ room, activity }) {
 function MyIdea({ room, activity, idea }) {
   const [editing, setEditing] = useState(false);
   const [talking, setTalking] = useState(false);
+  const [asking, setAsking] = useState(false);
   const changeable = isOpen(activity) && idea.id && idea.state === "up";
   const comments = idea.id ? commentsOn(room, "idea", idea.id).length : 0;
   return (
@@ -36,16 +38,34 @@ function MyIdea({ room, activity, idea }) {
       <Standing idea={idea} />
       {idea.error && <Again room={room} idea={idea} activity={activity} />}
       <div class="row idea-tools">
-        {changeable && !editing && (
+        {changeable && asking && <TakeBack room={room} idea={idea} close={() => setAsking(false)} />}
+        {changeable && !editing && !asking && (
           <>
             <button type="button" class="button button-quiet" onClick={() => setEditing(true)}>{t("Change")}</button>
-            <button type="button" class="button button-quiet" onClick={() => room.send("withdraw_idea", { idea: idea.id })}>{t("Take back")}</button>
+            <button type="button" class="button button-quiet" onClick={() => setAsking(true)}>{t("Take back")}</button>
           </>
         )}
         {comments > 0 && <CommentsToggle count={comments} open={talking} toggle={() => setTalking(!talking)} />}
       </div>
       {talking && <Comments room={room} what="idea" id={idea.id} canAct={false} />}
     </li>
+  );
+}
+
+function TakeBack({ room, idea, close }) {
+  const first = useFocusAtFirst();
+  const take = () => {
+    room.send("withdraw_idea", { idea: idea.id });
+    close();
+  };
+  return (
+    <div role="group" aria-label={t("Take this idea back?")}>
+      <p>{t("Its words will be gone for everyone.")}</p>
+      <div class="row">
+        <button type="button" class="button button-bad" onClick={take} ref={first}>{t("Take it back")}</button>
+        <button type="button" class="button button-quiet" onClick={close}>{t("Keep it")}</button>
+      </div>
+    </div>
   );
 }
 
@@ -81,6 +101,7 @@ function Again({ room, activity, idea }) {
 }
 
 function Edit({ room, activity, idea, close }) {
+  const field = useFocusAtFirst();
   const [text, setText] = useState(idea.text);
   const fits = tidy(text) && lengthOf(text) <= (activity.settings.longest || 280);
   const save = (event) => {
@@ -91,8 +112,7 @@ function Edit({ room, activity, idea, close }) {
   };
   return (
     <form class="stack-tight" onSubmit={save}>
-      <textarea class="input" rows="4" dir="auto" aria-label={t("Change my idea")} aria-invalid={!fits} value={text}
-        ref={(field) => field && !field.contains(document.activeElement) && field.focus()}
+      <textarea class="input" rows="4" dir="auto" aria-label={t("Change my idea")} aria-invalid={!fits} value={text} ref={field}
         onInput={(event) => setText(event.target.value)} />
       <div class="row">
         <button type="submit" class="button button-main" aria-disabled={!fits}>{t("Save")}</button>

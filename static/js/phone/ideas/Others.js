@@ -54,10 +54,7 @@ function columnsOf(activity, ideas) {
 const Note = memo(function Note({ room, idea, supported, comments, canAct }) {
   const [reporting, setReporting] = useState(false);
   const [talking, setTalking] = useState(false);
-  const toggle = () => {
-    room.send("support_idea", { idea: idea.id, support: !supported });
-    announce(supported ? t("Taken back.") : t("Me too: saved."));
-  };
+  const toggle = () => room.send("support_idea", { idea: idea.id, support: !supported });
   return (
     <li class={idea.side ? `note idea group-${idea.side} idea-grouped` : "note idea"}>
       <p class="idea-text" dir="auto" lang={idea.language || undefined}>{idea.text}</p>
