@@ -1,5 +1,6 @@
 """The documents say what is true: they are held against the code, the settings, the commands and each other."""
 
+import ast
 import dataclasses
 import inspect
 import os
@@ -79,6 +80,32 @@ def test_every_event_is_in_the_contract_with_its_audience(name):
     row = rows(text("docs/protocol.md").split("### Events")[1].split("### Snapshot")[0])[name]
 
     assert row.split("|")[0].strip() == TYPES[name].audience
+
+
+def test_every_field_that_is_recorded_is_in_the_contract():
+    told = rows(text("docs/protocol.md").split("### Events")[1].split("### Snapshot")[0])
+
+    assert [(name, field) for name, field in recorded() if not re.search(rf"\b{field}\b", told[name])] == []
+
+
+def recorded():
+    """Every (event type, field) that the source records by name."""
+    for path in (ROOT / "workshop").rglob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text())):
+            if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "record" and call.args:
+                name = getattr(call.args[0], "value", None)
+                for keyword in call.keywords if name in TYPES else ():
+                    if keyword.arg not in (None, "audience", "author", "about", "hidden"):
+                        yield name, keyword.arg
+
+
+@pytest.mark.parametrize("room", ["snapshot", "seen", "results", "meeting"])
+def test_every_field_that_is_seen_is_in_the_contract(room):
+    contract = text("docs/protocol.md")
+    fields = {key.value for node in ast.walk(ast.parse(text(f"workshop/{room}.py"))) if isinstance(node, ast.Dict)
+              for key in node.keys if isinstance(key, ast.Constant)}
+
+    assert [field for field in sorted(fields) if not re.search(rf"\b{field}\b", contract)] == []
 
 
 def test_the_contract_has_no_event_of_its_own():
