@@ -1,0 +1,112 @@
+"""The record page: a short report, public once published; its downloads, publishing and withdrawing (H10, H12)."""
+
+from flask import abort, current_app, flash, g, redirect, render_template
+from flask_babel import format_date, format_percent, format_time, get_locale, gettext as _
+from flask_login import current_user, login_required
+
+from .. import identity, languages
+from ..api.records import attachment
+from ..record import handing, publishing, saying
+from ..record.document import ORGANISER, PUBLIC, record
+from ..record.report import report
+from ..snapshot import results
+from . import pages
+from .mine import my_session
+
+
+@pages.get("/sessions/<public_id>/record")
+def record_page(public_id):
+    session, reader = _readable(public_id)
+    if session is None:
+        return _sign_in_first()
+    if session.state != "closed":
+        return render_template("record/not_yet.html", session=session)
+    language = languages.known(g.get("language") or str(get_locale()))
+    sentences = {each["activity"]: each["sentence"] for each in results(session, language)}
+    return render_template("record/record.html", session=session, organiser=reader is ORGANISER, saying=saying,
+                           **report(record(session, PUBLIC), sentences))
+
+
+@pages.get("/sessions/<public_id>/record.json")
+def record_json(public_id):
+    return _download(public_id, handing.as_json)
+
+
+@pages.get("/sessions/<public_id>/record.csv.zip")
+def record_tables(public_id):
+    return _download(public_id, handing.as_tables)
+
+
+@pages.post("/sessions/<public_id>/record/publish")
+@login_required
+def publish_record(public_id):
+    session = _my_closed(public_id)
+    publishing.publish(session)
+    flash(_("The record is published. Everyone who has this page’s address can read it."))
+    return redirect(f"/sessions/{public_id}/record")
+
+
+@pages.post("/sessions/<public_id>/record/withdraw")
+@login_required
+def withdraw_record(public_id):
+    session = _my_closed(public_id)
+    publishing.withdraw(session)
+    flash(_("The record is withdrawn. Copies that were already handed out cannot be called back."))
+    return redirect(f"/sessions/{public_id}/record")
+
+
+def _readable(public_id):
+    """(session, reader) of the copy that whoever looks may have; (None, None) where they must sign in first."""
+    session = identity.find_session(public_id)
+    known = session is not None and session.public_id == public_id
+    if known and current_user.is_authenticated and identity.may_organise(current_user, session.workshop):
+        return session, ORGANISER
+    if known and session.state == "closed" and session.published_at is not None:
+        return session, PUBLIC
+    if current_user.is_authenticated:
+        abort(404)
+    return None, None
+
+
+def _download(public_id, made):
+    session, reader = _readable(public_id)
+    if session is None:
+        return _sign_in_first()
+    if session.state != "closed":
+        return render_template("record/not_yet.html", session=session), 409
+    return attachment(*made(session, reader))
+
+
+def _my_closed(public_id):
+    session = my_session(public_id)
+    if session.state != "closed":
+        abort(409)
+    return session
+
+
+def _sign_in_first():
+    return current_app.login_manager.unauthorized()
+
+
+@pages.app_template_filter()
+def share(value):
+    """A share as a percentage without decimals."""
+    return format_percent(value)
+
+
+@pages.app_template_filter()
+def clock(moment):
+    """The time of day."""
+    return format_time(moment, "HH:mm", rebase=False)
+
+
+@pages.app_template_filter()
+def on_the_day(moment):
+    """The day in words."""
+    return format_date(moment, "d MMMM y", rebase=False)
+
+
+@pages.app_template_filter()
+def why(name):
+    """The reason why something was taken off the board, in words."""
+    return saying.reason(name)

@@ -1,0 +1,112 @@
+"""The record told as a short report: what the page shows, from one copy of the record."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask_babel import gettext as _, ngettext
+
+from . import pictures
+from .chain import is_seen
+from .control import control_actions
+from .priorities import deciding_result, place_in, prioritised
+from .rows import titles_of
+from .saying import group_name, in_words
+
+GROUPS = ("lived", "professional")
+
+
+@dataclass(frozen=True)
+class Told:
+    """A decided step as the page tells it."""
+
+    step: dict
+    result: dict
+    sentence: str
+    titles: dict
+    options: list
+    places: dict
+    orders: list
+    agreement: list
+
+
+def report(record, sentences):
+    """Everything that the page shows; `sentences` say each result in the reader's language, by step."""
+    titles = {ref: title or _("Taken off") for ref, title in titles_of(record).items()}
+    steps = {step["id"]: step for step in record["activities"]}
+    results = [_told(steps[each["activity"]], each, sentences[each["activity"]], titles) for each in record["results"]]
+    deciding = deciding_result(record)
+    first = next((told for told in results if deciding and told.step["id"] == deciding["activity"]), None)
+    return {
+        "record": record,
+        "titles": titles,
+        "steps": steps,
+        "closed_at": moment(record["session"]["closed_at"]),
+        "summary": _summary(record, first),
+        "groups": [(side, group_name(side, people), people)
+                   for side, people in record["participation"]["joined"]["by_side"].items() if people],
+        "first": first,
+        "prioritised": prioritised(record),
+        "others": [told for told in results if told is not first],
+        "boards": [_board(step, record) for step in record["activities"] if step["kind"] == "ideas"],
+        "run": [(moment(entry["at"]), *in_words(entry, steps))
+                for entry in control_actions(filter(is_seen, record["journal"]))],
+        "check_code": in_fours(record["fingerprint"]),
+    }
+
+
+def in_fours(digest):
+    """A digest as people compare it: groups of four."""
+    return [digest[at:at + 4] for at in range(0, len(digest), 4)]
+
+
+def moment(text):
+    """A time of the record by this machine's clock."""
+    return datetime.fromisoformat(text).astimezone() if text else None
+
+
+def _told(step, result, sentence, titles):
+    options = [option for tied in result["order"] for option in tied]
+    places = {view: {option: place_in(counted["order"], option) for option in options}
+              for view, counted in result["views"].items() if counted}
+    drawn = result["ballots"] and len(options) > 1
+    compares = drawn and step["kind"] != "statements"
+    return Told(
+        step, result, sentence, titles, options, places,
+        [pictures.orders(result, titles, wide) for wide in (True, False)] if compares else [],
+        [picture for wide in (True, False) if drawn and (picture := pictures.agreement(result, titles, wide))])
+
+
+def _board(step, record):
+    """A board of ideas by column, the most supported first, each with what was said about it."""
+    ideas = [idea for idea in record["ideas"] if idea["activity"] == step["id"]]
+    said = {}
+    for comment in record["comments"]:
+        if comment["state"] == "up":
+            said.setdefault(comment["idea"], []).append(comment)
+    up = sorted((idea for idea in ideas if idea["state"] == "up"), key=lambda idea: -idea["supporters"])
+    columns = [*step["settings"]["columns"], None]
+    shelves = [(column, [idea for idea in up if idea["column"] == column]) for column in columns]
+    return {
+        "step": step,
+        "columns": [(column, on_it) for column, on_it in shelves if on_it],
+        "comments": said,
+        "ideas": len(up),
+        "hidden": [idea for idea in ideas if idea["state"] == "hidden"],
+        "gone": sum(idea["state"] in ("withdrawn", "erased") for idea in ideas),
+    }
+
+
+def _summary(record, first):
+    """One paragraph that says it all."""
+    joined = record["participation"]["joined"]
+    people = ngettext("%(num)s person took part", "%(num)s people took part", joined["people"])
+    groups = [group_name(side, joined["by_side"][side]) for side in (*GROUPS, "other") if joined["by_side"][side]]
+    ideas = sum(idea["state"] == "up" for idea in record["ideas"])
+    said = [_("%(people)s: %(groups)s.", people=people, groups=_(", ").join(groups)) if groups else people + "."]
+    if ideas:
+        said.append(ngettext("They wrote %(num)s idea.", "They wrote %(num)s ideas.", ideas))
+    if first:
+        said.append(first.sentence)
+    remit = record["session"]["remit"]
+    said += [text if text.endswith((".", "!", "?", "…")) else text + "." for text in [remit.get("promise")] if text]
+    return " ".join(said)

@@ -1,0 +1,106 @@
+"""The words of the record page: groups, reasons, methods, amounts, and what was done to the session."""
+
+from babel.numbers import format_currency
+from flask_babel import get_locale, gettext as _, ngettext
+
+
+def group_name(side, people):
+    """So many people of a group, as people call it."""
+    if side == "lived":
+        return ngettext("%(num)s person who uses the service", "%(num)s people who use the service", people)
+    if side == "professional":
+        return ngettext("%(num)s person who works in it", "%(num)s people who work in it", people)
+    return ngettext("%(num)s other", "%(num)s others", people)
+
+
+def group_label(side):
+    """A group as people call it."""
+    return {"lived": _("people who use the service"), "professional": _("people who work in it"),
+            "other": _("others")}[side]
+
+
+def view_label(view):
+    """A way of counting as people call it."""
+    return {"equal_footing": _("Each group counts for half"), "everyone": _("Each person counts the same"),
+            "lived": _("People who use the service"), "professional": _("People who work in it")}[view]
+
+
+def method(name):
+    """A method of counting in one sentence."""
+    return {
+        "share_of_dots": _("We add up the dots; everyone had the same number."),
+        "schulze": _("One is above another if it wins head to head, directly or through the strongest chain of wins."),
+        "common_ground": _("What people agree on in every group, not just the biggest."),
+    }[name]
+
+
+def reason(name):
+    """Why something was taken off the board."""
+    return {
+        None: None,
+        "names_person": _("names or describes a person"),
+        "hurtful": _("hurtful"),
+        "off_topic": _("not about this"),
+        "twice": _("it was there twice"),
+        "mistake": _("by mistake"),
+    }[name]
+
+
+def sort_of(comment):
+    """What a comment does."""
+    return {"build": _("Builds on it"), "worry": _("A worry"), "question": _("A question")}[comment["sort"]]
+
+
+def amount(cost, currency):
+    """A cost in words: "£9,000 to £12,000 a year"."""
+    if not cost:
+        return None
+    low, high = (format_currency(cost[end], currency, format="¤#,##0", locale=get_locale(), currency_digits=False)
+                 for end in ("low", "high"))
+    said = low if low == high else _("%(low)s to %(high)s", low=low, high=high)
+    return _("%(amount)s a year", amount=said) if cost["yearly"] else said
+
+
+def in_words(entry, steps):
+    """(what was done, the reason or words given, whether it is routine) for an event of the journal."""
+    step = steps.get(entry.get("activity"), {}).get("title")
+    kind = entry["type"]
+    routine = {
+        "session_started": _("The session started."),
+        "session_closing": _("The session was ended."),
+        "session_closed": _("Everything was counted and the session closed."),
+        "activity_opened": _("“%(step)s” opened.", step=step),
+        "activity_closed": _("“%(step)s” closed.", step=step),
+        "results_revealed": _("The result of “%(step)s” was shown to everybody.", step=step),
+    }
+    if kind in routine:
+        return routine[kind], None, True
+    what = _what(entry)
+    said = {
+        "closing_cancelled": _("Closing “%(step)s” was called off.", step=step),
+        "activity_added": _("The step “%(step)s” was added.", step=step),
+        "groups_shown": _("The groups that ideas of “%(step)s” came from were shown.", step=step),
+        "paused": _("The room was paused.") if entry.get("on") else _("The room went on."),
+        "locked": _("The door was locked.") if entry.get("locked") else _("The door was opened."),
+        "message_sent": _("A message was sent to everybody."),
+        "nudged": _("Those who had not taken part in “%(step)s” yet were reminded.", step=step),
+        "hidden": _("%(what)s was taken off the board.", what=what),
+        "shown": _("%(what)s was put back on the board.", what=what),
+        "erased": _("%(what)s was erased.", what=what),
+        "off_screen": _("%(what)s was taken off the big screen.", what=what) if entry.get("on") else _(
+            "%(what)s was let back on the big screen.", what=what),
+        "person_removed": _("Somebody was removed from the session."),
+        "person_moved": _("Somebody’s answer to “What brings you here?” was put right."),
+    }[kind]
+    if kind == "activity_added" and entry.get("repeats"):
+        said = _("The step “%(step)s” was repeated.", step=step)
+    given = [reason(entry.get("reason")), entry.get("words") or entry.get("message") or entry.get("text")
+             if kind in ("hidden", "paused", "message_sent") else None]
+    return said, ": ".join(filter(None, given)) or None, False
+
+
+def _what(entry):
+    named = {"idea": _("An idea"), "comment": _("A comment"), "statement": _("A statement"),
+             "proposal": _("A proposal"), "name": _("A name")}.get(entry.get("what"), _("Something"))
+    number = (entry.get("id") or "")[1:]
+    return _("%(what)s (number %(number)s)", what=named, number=number) if number else named
