@@ -14,6 +14,7 @@ from flask_wtf import CSRFProtect
 from . import config, house, identity, languages, logs, wire
 from .api import api
 from .db import db
+from .health import health
 from .pages import pages
 
 socketio = SocketIO()
@@ -59,6 +60,7 @@ def create_app(settings=None, outside=lambda work, *args: work(*args)):
     app.extensions["house"] = house.build(app, socketio.server, settings, outside)
     app.register_blueprint(api)
     app.register_blueprint(pages)
+    app.register_blueprint(health)
     _words(app)
     return app
 

@@ -192,6 +192,8 @@ class Door:
                 return
             try:
                 handle_message(eio_sid, data)
+                if server.manager.sid_from_eio_sid(eio_sid, "/") is None:
+                    self.rooms.arrived(eio_sid)
             except Exception as error:
                 log.info("message_unreadable", error=type(error).__name__)
                 self.rooms.end(eio_sid)

@@ -85,8 +85,8 @@ class Rooms:
             self._hang_up(eio_sid)
 
     def arrived(self, eio_sid):
-        """A connection is there; it has to join soon."""
-        self.deadlines[eio_sid] = time.monotonic() + JOIN_WITHIN
+        """A connection is there without a seat; it has to join soon."""
+        self.deadlines.setdefault(eio_sid, time.monotonic() + JOIN_WITHIN)
 
     def joined_or_gone(self, eio_sid):
         self.deadlines.pop(eio_sid, None)

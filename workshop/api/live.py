@@ -32,7 +32,7 @@ def get_news(code):
         raise Problem(422, "invalid", gettext("This needs to be a whole number."), "after")
     epoch = request.args.get("epoch")
     if int(after) > session.seq or epoch not in (None, session.epoch):
-        return jsonify(reason="start_over"), 409
+        raise Problem(409, "start_over", gettext("Please load everything again."), reason="start_over")
     if viewer.waiting:
         page = {"after": int(after), "upto": int(after), "events": []}
     else:

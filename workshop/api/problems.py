@@ -2,18 +2,24 @@
 
 import math
 
+import structlog
 from flask import g, jsonify, request
 from flask_babel import gettext, get_locale
+from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException
 
 from .. import identity, languages, wire
+from ..db import db
 from ..house import house
 from ..refusals import Refused
 from . import api
 
+log = structlog.get_logger()
+
 LARGEST_BODY = 64 * 1024
 STATUS = {"invalid": 422, "limit": 422, "not_allowed": 403, "not_found": 404, "closed": 409, "paused": 409,
           "conflict": 409, "too_fast": 429, "busy": 503}
+CODES = {401: "not_allowed", 403: "not_allowed", 404: "not_found", 413: "limit", 429: "too_fast", 503: "busy"}
 TITLES = {400: "Bad request", 401: "Not signed in", 403: "Not allowed", 404: "Not found", 405: "Not possible here",
           409: "Not now", 413: "Too large", 422: "Not valid", 429: "Too many tries", 500: "Our fault", 503: "Busy"}
 
@@ -21,15 +27,16 @@ TITLES = {400: "Bad request", 401: "Not signed in", 403: "Not allowed", 404: "No
 class Problem(Exception):
     """A request that fails before a deed is known."""
 
-    def __init__(self, status, code, detail, field=None, headers=None):
+    def __init__(self, status, code, detail, field=None, headers=None, **more):
         super().__init__(detail)
+        self.more = more
         self.status, self.code, self.detail, self.field, self.headers = status, code, detail, field, headers
 
 
 @api.errorhandler(Problem)
 def problem(error):
     body = {"type": "about:blank", "title": TITLES.get(error.status, "Problem"), "status": error.status,
-            "detail": error.detail, "code": error.code}
+            "detail": error.detail, "code": error.code, **error.more}
     if error.field:
         body["field"] = error.field
     answer = jsonify(body)
@@ -49,7 +56,16 @@ def refused(refusal):
 
 @api.errorhandler(HTTPException)
 def plain(error):
-    return problem(Problem(error.code, "not_found" if error.code == 404 else "invalid", error.description))
+    return problem(Problem(error.code, CODES.get(error.code, "invalid"), error.description))
+
+
+@api.errorhandler(OperationalError)
+def busy(error):
+    """The database is taken by somebody else for longer than a moment."""
+    db.session.rollback()
+    log.warning("database_busy", error=type(error.orig).__name__)
+    return problem(Problem(503, "busy", gettext("The server is catching its breath. Please try again."),
+                           headers={"Retry-After": "1"}))
 
 
 def language():

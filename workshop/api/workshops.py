@@ -23,12 +23,13 @@ def make_workshop():
     return jsonify(id=str(workshop.id), title=workshop.title, voices=workshop.voices, agenda=workshop.agenda), 201
 
 
-@api.post("/workshops/<int:workshop_id>/sessions")
+@api.post("/workshops/<workshop_id>/sessions")
 def hold_session(workshop_id):
     fields = _session(**wire.parse(_session, body(), skip=0))
     begin_writing()
     user = organiser()
-    workshop = db.session.get(Workshop, workshop_id)
+    known = workshop_id.isascii() and workshop_id.isdigit() and len(workshop_id) < 10
+    workshop = db.session.get(Workshop, int(workshop_id)) if known else None
     if workshop is None or not identity.may_organise(user, workshop):
         raise not_found()
     session = planning.hold(workshop, **fields)
