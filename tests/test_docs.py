@@ -3,7 +3,6 @@
 import ast
 import dataclasses
 import inspect
-import os
 import re
 import subprocess
 import sys
@@ -11,13 +10,11 @@ from pathlib import Path
 
 import pytest
 
-os.environ.setdefault("ASYNC_MODE", "threading")
-
-from workshop import config  # noqa: E402
-from workshop.actions import DEEDS  # noqa: E402
-from workshop.activities import KINDS, as_settings, rules_for  # noqa: E402
-from workshop.events import TYPES  # noqa: E402
-from workshop.refusals import CODES  # noqa: E402
+from workshop import config
+from workshop.actions import DEEDS
+from workshop.activities import KINDS, as_settings, rules_for
+from workshop.events import TYPES
+from workshop.refusals import CODES
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
