@@ -3,30 +3,41 @@
 import io
 import json
 from functools import lru_cache
+from unicodedata import digit
 
 import segno
-from flask import g, make_response, render_template, session as sign_in, url_for
+from flask import abort, g, make_response, redirect, render_template, request, session as sign_in, url_for
 from flask_babel import get_locale
-from flask_login import current_user, login_required
+from flask_login import current_user
 
 from .. import config, identity, languages
 from ..house import house
 from ..links import new_link
 from ..meeting import meeting
 from ..snapshot import snapshot
+from ..tries import tries
 from . import pages
 
 
 @pages.get("/join")
 def enter_code():
-    return render_template("join/code.html", languages=languages.choices())
+    """The form for a code; without JavaScript it comes back with one."""
+    typed = request.args.get("code")
+    if typed is None:
+        return render_template("join/code.html", languages=languages.choices())
+    code = "".join(str(digit(sign)) for sign in typed if digit(sign, None) is not None)
+    return redirect(f"/j/{code}") if len(code) == 9 else _unknown_code(code)
 
 
 @pages.get("/j/<code>")
 def join(code):
+    address = request.remote_addr or ""
+    if tries.used_up(address):
+        abort(429)
     session = identity.find_session(code)
     if session is None or session.code != code or session.state in ("closing", "closed"):
-        return render_template("join/code.html", languages=languages.choices(), unknown=code), 404
+        tries.failed(address)
+        return _unknown_code(code)
     return render_template("join/join.html", meeting=meeting(session), languages=languages.choices(),
                            start={"code": code, **_texts()})
 
@@ -38,30 +49,15 @@ def phone(code):
 
 
 @pages.get("/desk/<public_id>")
-@login_required
 def desk(public_id):
-    session = _organised(public_id)
-    if session is None:
-        return _no_such_page()
-    link = new_link(session, "facilitator", current_user, sign_in.get("sign_in"))
-    viewer = house().keyring.viewer(link["token"])
-    runsheet = {step.ref: {"say": step.say, "watch": step.watch} for step in session.activities}
-    return _live("desk.html", session, link["token"], viewer, runsheet=runsheet)
+    """The desk: for whoever organises the session, or for a browser that brings a link's token."""
+    return _live_page("desk.html", public_id, "facilitator")
 
 
 @pages.get("/screen/<public_id>")
 def screen(public_id):
-    """The big screen: for whoever is signed in, or for a browser that brings an observer's token."""
-    if not current_user.is_authenticated:
-        session = identity.find_session(public_id)
-        if session is None:
-            return _no_such_page()
-        return render_template("screen.html", start={"session": public_id, "urls": _urls(session), **_texts()})
-    session = _organised(public_id)
-    if session is None:
-        return _no_such_page()
-    link = new_link(session, "observer", current_user, sign_in.get("sign_in"))
-    return _live("screen.html", session, link["token"], house().keyring.viewer(link["token"]))
+    """The big screen: for whoever organises the session, or for a browser that brings a link's token."""
+    return _live_page("screen.html", public_id, "observer")
 
 
 @pages.get("/sessions/<public_id>/qr.svg")
@@ -76,9 +72,22 @@ def qr(public_id):
     return answer
 
 
-def _live(template, session, token, viewer, **more):
-    start = {"token": token, "snapshot": snapshot(session, viewer), "urls": _urls(session), **_texts(), **more}
-    return render_template(template, start=start, title=session.workshop.title)
+def _live_page(template, public_id, role):
+    session = identity.find_session(public_id)
+    if session is None or session.public_id != public_id:
+        return _no_such_page()
+    start = {"session": public_id, "urls": _urls(session), "signed_in": current_user.is_authenticated, **_texts()}
+    if not (current_user.is_authenticated and identity.may_organise(current_user, session.workshop)):
+        return render_template(template, start=start)
+    if role == "facilitator":
+        start["runsheet"] = {step.ref: {"say": step.say, "watch": step.watch} for step in session.activities}
+    link = new_link(session, role, current_user, sign_in.get("sign_in"))
+    viewer = house().keyring.viewer(link["token"])
+    return render_template(template, start=start | {"token": link["token"], "snapshot": snapshot(session, viewer)})
+
+
+def _unknown_code(code):
+    return render_template("join/code.html", languages=languages.choices(), unknown=code), 404
 
 
 def _urls(session):
@@ -95,13 +104,6 @@ def _urls(session):
 
 def _join_url(session):
     return f"{house().settings.public_url}/j/{session.code}"
-
-
-def _organised(public_id):
-    session = identity.find_session(public_id)
-    if session is None or not identity.may_organise(current_user, session.workshop):
-        return None
-    return session
 
 
 def _no_such_page():

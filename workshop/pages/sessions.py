@@ -69,8 +69,8 @@ def take_back(public_id, ref):
 def roles():
     """What a link makes of whoever has it, and what that person can do."""
     return {
-        "helper": (_("Helper"), _("Enters ideas and votes for people without a phone. Sees who is in the room, never a "
-                                  "vote.")),
+        "helper": (_("Helper"), _("Enters ideas and votes for people without a phone. Sees who is in the room, but no "
+                                  "other votes.")),
         "facilitator": (_("Facilitator"), _("Runs this session as you do, at a desk of their own.")),
         "observer": (_("Observer"), _("Looks on at the big screen, and can do nothing.")),
     }
