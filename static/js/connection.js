@@ -2,7 +2,7 @@
 import { io } from "socket.io-client";
 import { createHttp } from "./http.js";
 
-const ANSWER_WITHIN = 8000;
+const ANSWER_WITHIN = 6000;
 const PING_WITHIN = 2500;
 const SHOWN_AS_LOST_AFTER = 1500;
 const FINAL = ["removed", "erased", "taken_back", "signed_out"];
@@ -19,8 +19,8 @@ export function connect({ code, token, place, on }) {
     transports: ["websocket", "polling"],
     tryAllTransports: true,
     reconnectionDelay: 400,
-    reconnectionDelayMax: 5000,
-    randomizationFactor: 0.6,
+    reconnectionDelayMax: 3000,
+    randomizationFactor: 0.5,
     timeout: 8000,
   });
   let over = false;
@@ -99,7 +99,13 @@ export function connect({ code, token, place, on }) {
 
   async function send(deed) {
     if (over) return new Promise(() => {});
-    return socket.connected ? ask("do", deed) : http.send(deed);
+    if (!socket.connected) return http.send(deed);
+    try {
+      return await ask("do", deed);
+    } catch (late) {
+      wake();
+      throw late;
+    }
   }
 
   async function catchUp(after) {

@@ -3,7 +3,7 @@
 const TRY_AGAIN = ["busy", "too_fast", "paused"];
 const MERGING = ["statements", "pairs"];
 const FIRST_WAIT = 800;
-const LONGEST_WAIT = 12000;
+const LONGEST_WAIT = 5000;
 
 /**
  * `store` keeps items over closing the browser, `send({key, deed, data})` answers as D1 says or

@@ -26,7 +26,7 @@ export function enterCode(words) {
 }
 
 /** Digits of any script, without spaces, dashes and the like. */
-function digitsOf(text) {
+export function digitsOf(text) {
   const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
   return Array.from(text, (sign) => {
     const zero = zeros.find((one) => sign.codePointAt(0) >= one && sign.codePointAt(0) < one + 10);
@@ -34,6 +34,6 @@ function digitsOf(text) {
   }).join("");
 }
 
-function inThrees(text) {
+export function inThrees(text) {
   return digitsOf(text).slice(0, 9).replace(/(\d{3})(?=\d)/g, "$1 ");
 }

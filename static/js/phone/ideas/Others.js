@@ -15,7 +15,7 @@ export function Others({ room, activity }) {
   const others = ideas.filter((idea) =>
     idea.activity === activity.id && idea.state === "up" && !mine.includes(idea.id));
   if (activity.settings.think_first && !activity.shown) return <Alone />;
-  if (!others.length) return <p class="between soft">{t("Nobody else has posted yet. Yours can be the first.")}</p>;
+  if (!others.length) return <p class="between soft">{t("Nobody else has posted yet.")}</p>;
   const counts = countComments(room);
   const note = (idea) => (
     <Note
