@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-WITHIN = re.compile(r"/(?![/\\])[A-Za-z0-9/_.~?=&%#+-]*")
+WITHIN = re.compile(r"/(?!/)([A-Za-z0-9_.~?=&%#+-]|/(?!/))*")
 HIDDEN = re.compile(r"%(0[0-9a-f]|1[0-9a-f]|2f|5c|7f)", re.IGNORECASE)
 
 
