@@ -10,7 +10,7 @@ from .priorities import place_in
 
 GROUPS = ("lived", "professional")
 LINE = 20
-LETTER = {"wide": 16.0, "capital": 11.0, "thin": 4.6, "other": 8.4}
+LETTER = {"wide": 16.0, "capital": 11.6, "thin": 5.4, "other": 9.2}
 THIN = "iljtfr.,:;'’|!()[] "
 
 

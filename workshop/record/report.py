@@ -42,6 +42,7 @@ def report(record, sentences):
         "steps": steps,
         "closed_at": moment(record["session"]["closed_at"]),
         "summary": _summary(record, first),
+        "asked": _asked(record["session"]["remit"]),
         "groups": [(side, group_name(side, people), people)
                    for side, people in record["participation"]["joined"]["by_side"].items() if people],
         "first": first,
@@ -107,6 +108,17 @@ def _summary(record, first):
         said.append(ngettext("They wrote %(num)s idea.", "They wrote %(num)s ideas.", ideas))
     if first:
         said.append(first.sentence)
-    remit = record["session"]["remit"]
-    said += [text if text.endswith((".", "!", "?", "…")) else text + "." for text in [remit.get("promise")] if text]
     return " ".join(said)
+
+
+def _asked(remit):
+    """What could change and what couldn't, as [(what, why)], whichever way the plan was written."""
+    return {part: [_what_and_why(each) for each in _as_list(remit.get(part))] for part in ("can", "cannot")}
+
+
+def _as_list(value):
+    return value if isinstance(value, list) else [value] if isinstance(value, str) and value else []
+
+
+def _what_and_why(each):
+    return (each.get("what"), each.get("why")) if isinstance(each, dict) else (each, None)

@@ -1,7 +1,7 @@
 """The words of the record page: groups, reasons, methods, amounts, and what was done to the session."""
 
 from babel.numbers import format_currency
-from flask_babel import get_locale, gettext as _, ngettext
+from flask_babel import format_decimal, get_locale, gettext as _, ngettext
 
 
 def group_name(side, people):
@@ -59,6 +59,16 @@ def amount(cost, currency):
                  for end in ("low", "high"))
     said = low if low == high else _("%(low)s to %(high)s", low=low, high=high)
     return _("%(amount)s a year", amount=said) if cost["yearly"] else said
+
+
+def helps(people):
+    """How many people a proposal helps."""
+    return ngettext("helps %(people)s person", "helps %(people)s people", people, people=number(people))
+
+
+def number(value):
+    """A number as people of this language write it; nothing where there is none."""
+    return None if value is None else format_decimal(value)
 
 
 def in_words(entry, steps):
