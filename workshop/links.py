@@ -15,13 +15,20 @@ def new_link(session, role, user=None, sign_in=None):
     """A new way into a session: {session, link, token, url}."""
     begin_writing()
     locked = db.session.get(LiveSession, session.id, populate_existing=True, with_for_update=True)
-    locked.numbers += 1
-    link = Link(session_id=session.id, number=locked.numbers, role=role, nonce=secrets.token_hex(8),
-                user_id=user and user.id, stamp=user and user.stamp, sign_in=sign_in)
-    db.session.add(link)
+    link = add_link(locked, role, user, sign_in)
     db.session.commit()
     return {"session": session.public_id, "link": link.ref, "token": house().keyring.token(link),
             "url": address(session, link)}
+
+
+def add_link(session, role, user=None, sign_in=None):
+    """The same within an open transaction: the Link itself."""
+    session.numbers += 1
+    link = Link(session_id=session.id, number=session.numbers, role=role, nonce=secrets.token_hex(8),
+                user_id=user and user.id, stamp=user and user.stamp, sign_in=sign_in)
+    db.session.add(link)
+    db.session.flush()
+    return link
 
 
 def handed_out(session):

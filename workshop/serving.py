@@ -3,24 +3,18 @@
 import fcntl
 import os
 import resource
-import secrets
 import signal
 import socket
 from contextlib import contextmanager
 
 import segno
 from flask_migrate import upgrade as migrate
-from sqlalchemy import select
 
-from . import accounts, concurrency, config, demonstration, planning
-from .actions.proposals import add_proposal
+from . import concurrency, config
 from .app import create_app, socketio
-from .db import begin_writing, db
-from .models import Workshop
+from .db import db
+from .demonstration.first_start import FACILITATOR, make_demonstration
 from .refusals import Sorry
-from .turn import Actor, Turn
-
-FACILITATOR = "facilitator@example.org"
 
 
 def serve(options):
@@ -66,41 +60,20 @@ def upgrade(settings):
         db.engine.dispose()
 
 
-def make_demonstration(instance):
-    """The demonstration's newest session and its facilitator's password; made on the first start."""
-    kept = instance / "demonstration_password"
-    begin_writing()
-    workshop = db.session.scalar(select(Workshop).where(Workshop.demonstration).order_by(Workshop.id).limit(1))
-    if workshop is not None:
-        session = workshop.sessions[0]
-        db.session.rollback()
-        return session, kept.read_text()
-    password = secrets.token_urlsafe(12)
-    with open(os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-        file.write(password)
-    owner = accounts.find(FACILITATOR) or accounts.add(FACILITATOR, "facilitator", password)
-    accounts.set_password(owner, password)
-    workshop = planning.plan(owner, demonstration.plan())
-    workshop.demonstration = True
-    session = planning.hold(workshop)
-    turn = Turn(session, Actor("facilitator", ""))
-    for proposal in demonstration.proposals():
-        add_proposal(turn, **proposal)
-    db.session.commit()
-    return session, password
-
-
 def _say_hello(app, settings, options):
     print("Equal Footing")
     print(f"  Address          {settings.public_url}")
     if options.no_demo:
         return
     with app.app_context():
-        session, password = make_demonstration(settings.instance)
+        print("  Making ready …", flush=True)
+        workshop, password = make_demonstration(settings.instance, app.extensions["house"].keyring)
+        session, first = workshop.sessions[0], workshop.sessions[-1]
         code = session.code
         print(f"  Join code        {code[:3]} {code[3:6]} {code[6:]}   ({settings.public_url}/j/{code})")
         print(f"  Desk             {settings.public_url}/desk/{session.public_id}")
         print(f"  Big screen       {settings.public_url}/screen/{session.public_id}")
+        print(f"  A record         {settings.public_url}/sessions/{first.public_id}/record")
         print(f"  Sign in as       {FACILITATOR}   password {password}")
         print("  See a room at work: script/workshop demo")
         if options.room:

@@ -91,7 +91,7 @@ class Steward:
     def _end_sessions(self):
         ending = select(LiveSession.id).where(LiveSession.state == "closing")
         for session_id in db.session.scalars(ending).all():
-            while not self.rounds.inside(session_id, _end_step):
+            while not self.rounds.inside(session_id, end_step):
                 self._count_closed()
 
 
@@ -108,7 +108,7 @@ def _keep(turn, activity_id, body):
         agenda.reveal_step(turn, activity)
 
 
-def _end_step(turn):
+def end_step(turn):
     """One turn of ending a session: close what is open, then show what is counted, then say that it is over."""
     session = turn.session
     if session.state != "closing":

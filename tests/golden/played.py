@@ -79,7 +79,7 @@ class Played:
         done = False
         while not done:
             with self._watched():
-                done = steward._end_step(self._system_turn())
+                done = steward.end_step(self._system_turn())
             self.counts()
 
     def types(self):

@@ -24,7 +24,7 @@ class Event(db.Model):
     author_id: Mapped[int | None] = mapped_column(ForeignKey("participant.id"))
     about: Mapped[str | None]
     data: Mapped[dict] = mapped_column(JSON)
-    words: Mapped[dict | None] = mapped_column(JSON)
+    words: Mapped[dict | None] = mapped_column(JSON(none_as_null=True))
     hidden: Mapped[bool] = mapped_column(default=False)
     digest: Mapped[str]
 
