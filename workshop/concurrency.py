@@ -47,12 +47,22 @@ def _serve_green(app, host, port, listening, stopping):
     listener = eventlet.listen((host, port), backlog=BACKLOG, reuse_port=False)
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     server = eventlet.spawn(
-        eventlet.wsgi.server, listener, app, max_size=MOST_CONNECTIONS, log_output=False, debug=False,
+        eventlet.wsgi.server, listener, _with_whole_bodies(app), max_size=MOST_CONNECTIONS, log_output=False, debug=False,
         socket_timeout=60)
     listening(listener.getsockname()[1])
     while not stopping() and not server.dead:
         time.sleep(0.1)
     listener.close()
+
+
+def _with_whole_bodies(app):
+    """eventlet knows where a body in pieces ends; without this word Flask takes it for empty."""
+    def run(environ, start_response):
+        if environ.get("HTTP_TRANSFER_ENCODING", "").lower() == "chunked":
+            environ["wsgi.input_terminated"] = True
+        return app(environ, start_response)
+
+    return run
 
 
 def _serve_threads(app, socketio, host, port, listening, stopping):
