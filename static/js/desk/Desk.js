@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { announce, Announcer } from "../phone/announce.js";
 import { t } from "../words.js";
 import { Agenda } from "./Agenda.js";
+import { useDone } from "./done.js";
 import { Foot } from "./Foot.js";
 import { Head } from "./Head.js";
 import { Next } from "./Next.js";
@@ -25,6 +26,7 @@ export function Desk({ room }) {
   const { session, activities } = room.snapshot;
   const [looking, setLooking] = useState(null);
   const [panel, setPanel] = useState("step");
+  const [done, finish] = useDone(session.id);
   useTidings(room.snapshot);
   const shown = activities.find((one) => one.id === (looking || session.focus));
 
@@ -34,7 +36,7 @@ export function Desk({ room }) {
   }
 
   return (
-    <Room.Provider value={room}>
+    <Room.Provider value={{ ...room, done, finish }}>
       <div class="desk" data-panel={panel}>
         <Head />
         <Next onGo={() => setLooking(null)} />
@@ -61,8 +63,8 @@ function useTidings(snapshot) {
 }
 
 function Panels({ panel, onChoose }) {
-  const { snapshot } = useRoom();
-  const needs = waitingFor(snapshot);
+  const { snapshot, done } = useRoom();
+  const needs = waitingFor(snapshot, done);
   return (
     <nav class="desk-panels" aria-label={t("Parts of the desk")}>
       {PANELS.map(([key, label]) => (

@@ -39,6 +39,18 @@ export function Person({ person }) {
           >
             {t("Remove…")}
           </WithReason>
+          <Deed
+            kind="tool tool-bad"
+            deeds={[["erase_participant", { participant: person.id }]]}
+            ask={{
+              title: t("Erase everything from %(name)s?", { name: nameOf(person) }),
+              text: t("Their name and all they wrote are gone from this server, and they leave. This cannot be undone."),
+              yes: t("Erase everything"),
+              bad: true,
+            }}
+          >
+            {t("Erase all…")}
+          </Deed>
         </div>
       </details>
     </li>

@@ -2,18 +2,18 @@
 
 import { t } from "../words.js";
 import { Deed, REASONS, WithReason } from "./Deed.js";
-import { openReports, thingOf } from "./needs.js";
+import { openCalls, openReports, thingOf } from "./needs.js";
 import { nameOf } from "./naming.js";
 import { Mark } from "../results/groups.js";
 import { useRoom } from "./context.js";
 
 export function Waiting() {
-  const { snapshot } = useRoom();
+  const { snapshot, done } = useRoom();
   const people = snapshot.people || [];
   const outside = people.filter((person) => person.state === "waiting");
   const hands = people.filter((person) => person.hand && person.state === "in");
-  const calls = snapshot.calls || [];
-  const reports = openReports(snapshot);
+  const calls = openCalls(snapshot, done);
+  const reports = openReports(snapshot, done);
   if (!outside.length && !hands.length && !calls.length && !reports.length) return null;
   return (
     <section class="waiting" aria-label={t("Waiting for you")}>
@@ -38,19 +38,22 @@ export function Waiting() {
 }
 
 function Call({ call }) {
-  const { snapshot } = useRoom();
+  const { snapshot, finish } = useRoom();
   const person = thingOf(snapshot, "name", call.participant);
   return (
     <li class="waiting-one waiting-call">
       <span><strong dir="auto">{person ? nameOf(person) : t("Someone")}</strong> {t("asks for help")}</span>
       {person && person.table && <span>{t("Table %(table)s", { table: person.table })}</span>}
       {call.text && <q dir="auto">{call.text}</q>}
+      <div class="thing-tools">
+        <button type="button" class="tool" onClick={() => finish(call.id)}>{t("Helped")}</button>
+      </div>
     </li>
   );
 }
 
 function Report({ report }) {
-  const { snapshot } = useRoom();
+  const { snapshot, finish } = useRoom();
   const thing = thingOf(snapshot, report.what, report.about);
   const about = { what: report.what, id: report.about };
   return (
@@ -61,6 +64,7 @@ function Report({ report }) {
       <div class="thing-tools">
         {report.what !== "name" && <Deed kind="tool" deeds={[["off_screen", { ...about, on: true }]]}>{t("Off screen")}</Deed>}
         <WithReason kind="tool" deed="hide" data={about} title={t("Hide this: why?")}>{t("Hide")}</WithReason>
+        <button type="button" class="tool" onClick={() => finish(report.id)}>{t("Leave it")}</button>
       </div>
     </li>
   );

@@ -1,15 +1,21 @@
 /** Who waits for the facilitator: hands, calls for help, reports, and people at a locked door. */
 
-/** How many things wait for someone at the desk. */
-export function waitingFor(snapshot) {
+/** How many things wait for someone at the desk; `done` are the ids of calls and reports dealt with here. */
+export function waitingFor(snapshot, done) {
   const people = snapshot.people || [];
   const asking = people.filter((person) => person.hand || person.state === "waiting");
-  return asking.length + openReports(snapshot).length + (snapshot.calls || []).length;
+  return asking.length + openReports(snapshot, done).length + openCalls(snapshot, done).length;
 }
 
-/** Reports about things that are still up, the newest first. */
-export function openReports(snapshot) {
+/** Calls for help that nobody at this desk has dealt with. */
+export function openCalls(snapshot, done) {
+  return (snapshot.calls || []).filter((call) => !done.includes(call.id));
+}
+
+/** Reports about things that are still up and not dealt with, the newest first. */
+export function openReports(snapshot, done) {
   return (snapshot.reports || [])
+    .filter((report) => !done.includes(report.id))
     .filter((report) => {
       const thing = thingOf(snapshot, report.what, report.about);
       return !thing || thing.state === "up" || thing.state === "in";

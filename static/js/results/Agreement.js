@@ -29,7 +29,7 @@ export function Agreement({ snapshot, result, most = Infinity }) {
       </ol>
       <div class="agreement-scale" aria-hidden="true">
         <span>{percent(0)}</span>
-        <span>{t("in favour")}</span>
+        <span>{supportInWords(result.kind)}</span>
         <span>{percent(1)}</span>
       </div>
     </figure>
@@ -59,6 +59,14 @@ function Row({ row, title, end }) {
       </span>
     </li>
   );
+}
+
+/** What a share in favour is a share of, for each kind. */
+export function supportInWords(kind) {
+  if (kind === "dots") return t("gave it a dot");
+  if (kind === "ranking") return t("put it in their upper half");
+  if (kind === "statements") return t("agreed");
+  return t("in favour");
 }
 
 const whole = (share) => `${(share * 100).toFixed(2)}%`;

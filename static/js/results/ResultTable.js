@@ -1,6 +1,7 @@
 /** The figures behind the pictures, as a table that can be read line by line. */
 
 import { number, percent, t } from "../words.js";
+import { supportInWords } from "./Agreement.js";
 import { GROUPS, groupName } from "./groups.js";
 import { optionOf, placesOf } from "./options.js";
 import { viewName } from "./Orders.js";
@@ -68,7 +69,7 @@ function countColumns(result) {
 function groupColumns(result) {
   if (!result.agreement) return [];
   return GROUPS.map((side) => ({
-    head: t("In favour: %(group)s", { group: groupName(side) }),
+    head: `${groupName(side)}: ${supportInWords(result.kind)}`,
     cell: (id) => {
       const row = result.agreement.rows[id];
       return row && row[side] != null ? percent(row[side]) : "–";
