@@ -98,7 +98,8 @@ def _run(turn, deed, data):
     found = DEEDS[deed]
     if turn.actor.role not in found.by:
         raise Refused("You can't do that here.", code="not_allowed")
-    if turn.session.paused and turn.actor.role == PARTICIPANT and not found.while_paused:
+    paused = turn.session.paused and turn.session.state != "closed"
+    if paused and turn.actor.role == PARTICIPANT and not found.while_paused:
         raise Refused("We are taking a moment. Your words are kept until we go on.", code="paused", retry_after=2)
     found.function(turn, **wire.parse(found.function, data))
 
