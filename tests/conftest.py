@@ -12,6 +12,13 @@ class Served:
     def __init__(self, server):
         self.server, self.address = server, server.address
         self.organiser = server.account("organiser@example.org")
+        self.others = {}
+
+    def account(self, role):
+        """The token of another account with this role."""
+        if role not in self.others:
+            self.others[role] = self.server.account(f"another-{role}@example.org", role)
+        return self.others[role]
 
     def park(self, **how):
         return Park(self.address, self.organiser, **how)

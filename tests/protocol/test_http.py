@@ -138,9 +138,7 @@ def test_who_comes_to_a_locked_door_waits_until_admitted(park):  # H4
 
 
 def test_links_are_for_those_who_run_the_workshop(park, served):  # H5
-    other = served.server.account(f"other-{park.code}@example.org")
-    manager = served.server.account(f"manager-{park.code}@example.org", "manager")
-    admin = served.server.account(f"admin-{park.code}@example.org", "admin")
+    other, manager, admin = (served.account(role) for role in ("facilitator", "manager", "admin"))
     for way in ("facilitate", "help", "observe"):
         path = f"/sessions/{park.id}/{way}"
         for token, status in ((None, 401), (park.token("citizen"), 401), (park.token("desk"), 401), (other, 404),
