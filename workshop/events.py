@@ -32,7 +32,7 @@ TYPES = {
         EventType("session_planned"),       # title, purpose, remit, information, voices, place, languages, small_number, currency
         EventType("session_started"),
         EventType("session_closing"),
-        EventType("session_closed"),        # everyone (how many events so far everyone may see); fingerprint when shown: its own digest
+        EventType("session_closed"),        # everyone, digests (journal.summed_up); fingerprint when shown: its own digest
         EventType("activity_added"),        # activity, kind, title, prompt, settings, minutes, after, repeats
         EventType("activity_opened"),       # activity, options
         EventType("activity_closing"),      # activity, at (closes_at)

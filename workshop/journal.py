@@ -4,7 +4,7 @@ import hashlib
 import secrets
 
 import rfc8785
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 
 from .db import db
 from .events import AUTHOR, DESK, EVERYONE, TYPES
@@ -70,11 +70,15 @@ def may_see(event, viewer):
     return event.author_id is not None and event.author_id == viewer.participant_id
 
 
-def count_for_everyone(session):
-    """How many events of a session everyone may see; its closing says so, and a record can leave none of them out."""
+def summed_up(session):
+    """What a session's closing says of all its events so far, so that a record which does not show some of them still
+    hangs together: `everyone`, how many everyone may see, itself included, and `digests`, SHA-256 of all digests.
+    """
     db.session.flush()
-    return db.session.scalar(select(func.count()).select_from(Event).where(
-        Event.session_id == session.id, Event.audience == EVERYONE))
+    events = db.session.execute(
+        select(Event.digest, Event.audience).where(Event.session_id == session.id).order_by(Event.seq)).all()
+    return {"everyone": 1 + sum(audience == EVERYONE for _digest, audience in events),
+            "digests": hashlib.sha256(bytes.fromhex("".join(digest for digest, _audience in events))).hexdigest()}
 
 
 def forget_words(session, about, but=None):

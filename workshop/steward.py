@@ -125,7 +125,7 @@ def end_step(turn):
         agenda.reveal_step(turn, hidden[0])
         return False
     session.state, session.closed_at = "closed", turn.at
-    event = turn.record("session_closed", everyone=1 + journal.count_for_everyone(session))
+    event = turn.record("session_closed", **journal.summed_up(session))
     session.fingerprint = event.digest
     return True
 

@@ -1,5 +1,6 @@
 """Checks a record by itself: its chain, its words, its ballots' commitments, and every result counted again (X3)."""
 
+import hashlib
 import json
 import re
 
@@ -51,8 +52,8 @@ def read(text):
 def _form(record):
     if record["version"] != 1:
         raise Wrong(f"This record is of version {record['version']}, which this program does not know.")
-    if set(record) != FIELDS or record["copy"] not in ("public", "organiser"):
-        odd = sorted(set(record) ^ FIELDS) or ["copy"]
+    if set(record) != FIELDS or record["copy"] not in ("public", "organiser") or record["language"] != "en":
+        odd = sorted(set(record) ^ FIELDS) or ["copy", "language"]
         raise Wrong(f"This record does not have the parts of a record: {', '.join(odd)}.")
     return []
 
@@ -98,13 +99,16 @@ def _fingerprint(record):
 
 
 def _everything_shown(record):
-    """The closing says how many events everyone may see, so that none of them can be left out unnoticed."""
+    """The closing sums up every event before it: none can be changed, or made to look private, behind one not shown."""
     told = fold(record["journal"])
+    before = record["journal"][:told.closing["seq"] - 1]
+    digests = bytes.fromhex("".join(entry["digest"] for entry in before))
+    if hashlib.sha256(digests).hexdigest() != told.closing["digests"]:
+        raise Wrong("The events before the closing are not those that it sums up: one of them was changed.")
     if told.open_to_all != told.closing["everyone"]:
         raise Wrong(f"{told.closing['everyone']} events up to the closing are for everyone to see, and this file "
                     f"shows {told.open_to_all} of them.")
-    blinds = sum("blind" in entry for entry in record["journal"])
-    if blinds and record["copy"] == "public":
+    if record["copy"] == "public" and any("blind" in entry for entry in record["journal"]):
         raise Wrong("This public copy holds events that are not for everyone to see.")
     return ["Every event that everyone may see is there."]
 

@@ -1,0 +1,58 @@
+"""One day in the park, from the first idea to the closing, with everything in it that a record must get right."""
+
+MARKER = "Zanzibarquark"
+NAME = "Annabel Lee"
+HIDDEN = "Gatekeeper Jones is rude"
+
+
+class Day:
+    """The played session and what was said in it."""
+
+    def __init__(self, park):
+        self.park = park
+        park.does("desk", "start_session")
+        park.open("board")
+        self.shade = park.idea("citizen", "Shade by the gate")
+        self.formula = park.idea("keeper", "=HYPERLINK(\"http://example.org\")")
+        self.hidden = park.idea("citizen2", HIDDEN)
+        self.erased = park.idea("citizen3", f"To be erased {MARKER}")
+        self.changed = park.idea("citizen4", "First words oopsword")
+        self.taken_back = park.idea("citizen5", "Never mind droppedword")
+        park.does("citizen4", "edit_idea", idea=self.changed, text="Better words")
+        park.does("citizen5", "withdraw_idea", idea=self.taken_back)
+        park.does("keeper2", "support_idea", idea=self.shade, support=True)
+        park.does("keeper2", "comment", what="idea", id=self.shade, sort="build", text="And a bench in it")
+        park.does("citizen", "set_name", name=NAME)
+        park.does("keeper", "ask_for_help", text="Where is the door?")
+        park.does("desk", "hide", what="idea", id=self.hidden, reason="names_person", words="Names somebody")
+        park.does("desk", "erase", what="idea", id=self.erased, reason="hurtful")
+        park.does("desk", "pause", on=True, message="We are taking a moment")
+        park.does("desk", "pause", on=False)
+        park.does("desk", "edit_proposal", proposal=park.proposals[0], cost={"low": 900, "high": 1200, "yearly": True},
+                  helps_count=300, summary="-Sails over the benches")
+        self._vote()
+        park.does("desk", "close_session")
+        park.until(lambda: park.snapshot()["session"]["state"] == "closed", "the end of the session")
+
+    def _vote(self):
+        park = self.park
+        self.statement = park.does("desk", "add_statement", activity=park.steps["statements"], text="Dogs belong here")[
+            "events"][0]["statement"]
+        statements = park.open("statements")
+        dots, places = park.open("dots"), park.open("ranking")
+        for number, who in enumerate(park.joined):
+            keeper = who.startswith("keeper")
+            park.cast(who, "statements", {statements[0]: -1 if keeper else 1})
+            park.cast(who, "dots", {dots[number % 2]: 3, dots[4 if keeper else 3]: 2})
+            order = places if keeper else places[2:] + places[:2]
+            park.cast(who, "ranking", {option: place for place, option in enumerate(order[:4], start=1)})
+        self.votes = len(park.joined)
+
+    def organiser_copy(self):
+        return self.park.organiser.get(f"/sessions/{self.park.id}/record.json")
+
+    def public_copy(self):
+        self.park.organiser.post(f"/sessions/{self.park.id}/publication")
+        copy = self.park.as_(None).get(f"/sessions/{self.park.id}/record.json")
+        self.park.organiser.delete(f"/sessions/{self.park.id}/publication")
+        return copy
