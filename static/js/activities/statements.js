@@ -3,9 +3,11 @@ import { useState } from "preact/hooks";
 import { announce } from "../phone/announce.js";
 import { Icon } from "../phone/Icon.js";
 import { Composer } from "../phone/ideas/Composer.js";
+import { Report } from "../phone/Report.js";
+import { Standing } from "../phone/Standing.js";
 import { Ballot } from "../phone/votes/Ballot.js";
 import { useBallot } from "../phone/votes/useBallot.js";
-import { t, tn } from "../words.js";
+import { t } from "../words.js";
 
 const ANSWERS = [
   { mark: 1, name: "agree", words: () => t("Agree") },
@@ -39,7 +41,7 @@ export function Phone({ room, activity }) {
     <Ballot room={room} activity={activity} ballot={ballot} head={head}>
       <progress class="progress" max={statements.length} value={done} aria-label={t("Statements answered")} />
       {current
-        ? <Card statement={current} mark={ballot.marks[current.id]} left={statements.length - done} paused={ballot.paused} answer={answer} />
+        ? <Card room={room} statement={current} mark={ballot.marks[current.id]} left={statements.length - done} paused={ballot.paused} answer={answer} />
         : <p class="lead">{t("You have answered every statement. You can change an answer below.")}</p>}
       {place > 0 && (
         <button type="button" class="button button-quiet" onClick={() => setAt(statements[place - 1].id)}>
@@ -52,9 +54,10 @@ export function Phone({ room, activity }) {
   );
 }
 
-function Card({ statement, mark, left, paused, answer }) {
+function Card({ room, statement, mark, left, paused, answer }) {
   return (
     <div class={left > 1 ? "card card-pile" : "card"}>
+      <Report room={room} what="statement" id={statement.id} />
       <p class="card-text" dir="auto" lang={statement.language || undefined}>{statement.text}</p>
       <div class="card-answers">
         {ANSWERS.map(({ mark: value, name, words }) => (
@@ -91,17 +94,37 @@ function Answers({ statements, marks, change }) {
 }
 
 function OwnStatement({ room, activity }) {
-  const waiting = room.waiting.value.filter((item) => item.deed === "add_own_statement").length;
   return (
-    <Composer
-      room={room}
-      name={`${activity.id}/statement`}
-      label={t("Add a statement of your own")}
-      longest={activity.settings.longest || 280}
-      hint={waiting ? tn("%(n)s not sent yet", "%(n)s not sent yet", waiting) : null}
-      onPost={(text) => room.send("add_own_statement", { activity: activity.id, text })}
-    />
+    <section class="own-statements">
+      <h2>{t("Add a statement of your own")}</h2>
+      <Composer
+        room={room}
+        name={`${activity.id}/statement`}
+        label={t("A statement that others can agree with or not")}
+        longest={activity.settings.longest || 280}
+        onPost={(text) => room.send("add_own_statement", { activity: activity.id, text })}
+      />
+      <ul class="stack-tight">
+        {ownStatements(room, activity).map((one) => (
+          <li key={one.key}>
+            <p dir="auto">{one.text || t("The words are gone.")}</p>
+            <Standing thing={one} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
+}
+
+function ownStatements(room, activity) {
+  const known = room.mine.value.statements || [];
+  const arrived = room.snapshot.value.statements
+    .filter((one) => one.activity === activity.id && known.includes(one.id))
+    .map((one) => ({ ...one, key: one.id }));
+  const waiting = room.waiting.value
+    .filter((item) => item.deed === "add_own_statement" && item.data.activity === activity.id)
+    .map((item) => ({ key: item.key, text: item.data.text, state: "up", onItsWay: true }));
+  return [...arrived, ...waiting];
 }
 
 export { StatementsDesk as Desk } from "../desk/StatementsDesk.js";

@@ -14,7 +14,7 @@ setCatalogue(start.catalogue);
 begin();
 
 async function begin() {
-  const found = start.snapshot ? start : await returning();
+  const found = await returning();
   if (!found) return;
   const { session, viewer } = found.snapshot;
   keepPlace({ code: session.code, token: found.token, participant: viewer.participant, title: session.title, language: start.language });
@@ -31,13 +31,13 @@ async function begin() {
 
 /** The phone holds its own token; without one that still stands it goes to the door. */
 async function returning() {
-  const code = start.code || location.pathname.split("/").pop();
+  const { code } = start;
   const kept = keptPlace(code);
   while (kept) {
     try {
       const response = await request(`/api/v1/sessions/${code}/snapshot`, { headers: bearer(kept.token) });
       if (response.ok) return { token: kept.token, snapshot: await response.json() };
-      if (response.status < 500) break;
+      if ([401, 403, 404].includes(response.status)) break;
     } catch (error) {
       document.querySelector("main h1").textContent = t("Looking for the connection…");
     }

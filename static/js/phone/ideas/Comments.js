@@ -3,8 +3,9 @@ import { useState } from "preact/hooks";
 import { keepDraft, keptDraft } from "../../kept.js";
 import { t, tn } from "../../words.js";
 import { Icon } from "../Icon.js";
+import { Report } from "../Report.js";
 import { lengthOf, tidy } from "../text.js";
-import { reasonInWords } from "./reasons.js";
+import { reasonInWords } from "../reasons.js";
 
 const LONGEST = 500;
 const SORTS = ["build", "worry", "question"];
@@ -23,7 +24,7 @@ export function Comments({ room, what, id, canAct }) {
   return (
     <div class="comments-inside">
       <ul class="stack-tight">
-        {commentsOn(room, what, id).map((comment) => <Comment key={comment.key} comment={comment} />)}
+        {commentsOn(room, what, id).map((comment) => <Comment key={comment.key} room={room} comment={comment} canAct={canAct} />)}
       </ul>
       {canAct && <Write room={room} what={what} id={id} />}
     </div>
@@ -53,9 +54,11 @@ export function countComments(room) {
   return counts;
 }
 
-function Comment({ comment }) {
+function Comment({ room, comment, canAct }) {
+  const others = !(room.mine.value.comments || []).includes(comment.id);
   return (
     <li class={`comment comment-${comment.sort}`}>
+      {canAct && others && !comment.onItsWay && <Report room={room} what="comment" id={comment.id} />}
       <span class="comment-sort">{sortInWords(comment.sort)}</span>
       <p dir="auto">{comment.text}</p>
       {comment.onItsWay && <span class="small standing-waiting">{t("Not sent yet")}</span>}

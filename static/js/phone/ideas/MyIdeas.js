@@ -1,12 +1,12 @@
 /** My own notes and how each stands: saved, not sent yet, hidden and why. */
 import { useState } from "preact/hooks";
-import { t, tn } from "../../words.js";
+import { t } from "../../words.js";
+import { Standing } from "../Standing.js";
 import { isOpen } from "../steps.js";
 import { lengthOf, tidy } from "../text.js";
 import { useFocusAtFirst } from "../useFocusAtFirst.js";
 import { Comments, CommentsToggle, commentsOn } from "./Comments.js";
 import { inMyHands } from "./mine.js";
-import { reasonInWords } from "./reasons.js";
 
 export function MyIdeas({ room, activity }) {
   const own = inMyHands(room, activity);
@@ -35,7 +35,7 @@ function MyIdea({ room, activity, idea }) {
       {editing
         ? <Edit room={room} activity={activity} idea={idea} close={() => setEditing(false)} />
         : <p class="idea-text" dir="auto">{idea.text || t("The words are gone.")}</p>}
-      <Standing idea={idea} />
+      <Standing thing={idea} />
       {idea.error && <Again room={room} idea={idea} activity={activity} />}
       <div class="row idea-tools">
         {changeable && asking && <TakeBack room={room} idea={idea} close={() => setAsking(false)} />}
@@ -67,24 +67,6 @@ function TakeBack({ room, idea, close }) {
       </div>
     </div>
   );
-}
-
-function Standing({ idea }) {
-  return (
-    <p class="standing small">
-      <span class={idea.onItsWay || idea.error ? "standing-waiting" : "standing-saved"}>{standingInWords(idea)}</span>
-      {idea.supporters > 0 && <span>{tn("%(n)s person says “me too”", "%(n)s people say “me too”", idea.supporters)}</span>}
-    </p>
-  );
-}
-
-function standingInWords({ state, reason, onItsWay, error }) {
-  if (error) return error.message;
-  if (onItsWay) return t("Not sent yet");
-  if (state === "hidden") return t("Hidden from the board: %(reason)s", { reason: reasonInWords(reason) });
-  if (state === "withdrawn") return t("Taken back");
-  if (state === "erased") return t("Erased");
-  return t("Saved");
 }
 
 function Again({ room, activity, idea }) {

@@ -2,12 +2,11 @@
 import { useState } from "preact/hooks";
 import { groupName } from "../../results/groups.js";
 import { t, tn } from "../../words.js";
-import { announce } from "../announce.js";
 import { Icon } from "../Icon.js";
 import { memo } from "../memo.js";
+import { Report } from "../Report.js";
 import { isOpen } from "../steps.js";
 import { Comments, CommentsToggle, countComments } from "./Comments.js";
-import { REPORT_REASONS, reasonInWords } from "./reasons.js";
 
 export function Others({ room, activity }) {
   const { ideas } = room.snapshot.value;
@@ -52,17 +51,12 @@ function columnsOf(activity, ideas) {
 }
 
 const Note = memo(function Note({ room, idea, supported, comments, canAct }) {
-  const [reporting, setReporting] = useState(false);
   const [talking, setTalking] = useState(false);
   const toggle = () => room.send("support_idea", { idea: idea.id, support: !supported });
   return (
     <li class={idea.side ? `note idea group-${idea.side} idea-grouped` : "note idea"}>
       <p class="idea-text" dir="auto" lang={idea.language || undefined}>{idea.text}</p>
-      {canAct && (
-        <button type="button" class="button button-quiet idea-report" aria-expanded={String(reporting)} onClick={() => setReporting(!reporting)}>
-          <Icon name="flag" /><span class="visually-hidden">{t("Report this idea")}</span>
-        </button>
-      )}
+      {canAct && <Report room={room} what="idea" id={idea.id} />}
       {idea.side && <p class={`group group-${idea.side} small`}>{groupName(idea.side)}</p>}
       <div class="row idea-tools">
         {canAct
@@ -75,26 +69,7 @@ const Note = memo(function Note({ room, idea, supported, comments, canAct }) {
           : idea.supporters > 0 && <p class="small">{tn("%(n)s person says “me too”", "%(n)s people say “me too”", idea.supporters)}</p>}
         {(canAct || comments > 0) && <CommentsToggle count={comments} open={talking} toggle={() => setTalking(!talking)} />}
       </div>
-      {reporting && <Report room={room} idea={idea} close={() => setReporting(false)} />}
       {talking && <Comments room={room} what="idea" id={idea.id} canAct={canAct} />}
     </li>
   );
 });
-
-function Report({ room, idea, close }) {
-  const report = (reason) => {
-    room.send("report", { what: "idea", id: idea.id, reason });
-    announce(t("Reported. Thank you."));
-    close();
-  };
-  return (
-    <fieldset class="report">
-      <legend>{t("What is wrong with it? Only the facilitators see this.")}</legend>
-      <div class="row">
-        {REPORT_REASONS.map((reason) => (
-          <button key={reason} type="button" class="button" onClick={() => report(reason)}>{reasonInWords(reason)}</button>
-        ))}
-      </div>
-    </fieldset>
-  );
-}

@@ -1,5 +1,5 @@
 /** Why something is hidden or reported, in words. */
-import { t } from "../../words.js";
+import { t } from "../words.js";
 
 export const REPORT_REASONS = ["names_person", "hurtful", "off_topic", "twice"];
 
