@@ -21,7 +21,7 @@ export function Foot() {
         {live && <Message />}
         {live && <Lock session={session} />}
         <a class="button foot-button" href={urls.screen} target="_blank" rel="noopener">{t("Big screen")}</a>
-        <Code session={session} urls={urls} />
+        {live && <Code session={session} urls={urls} />}
       </div>
     </footer>
   );

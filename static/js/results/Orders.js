@@ -1,6 +1,6 @@
 /** The order, counted both ways: two lists side by side, with a line from each option to its place in the other. */
 
-import { number, percent, t } from "../words.js";
+import { number, percent, t, tn } from "../words.js";
 import { optionOf, placesOf } from "./options.js";
 
 /** How a view counts, as people read it. */
@@ -21,6 +21,7 @@ export function Orders({ snapshot, result, most = Infinity }) {
       {other && <Lines from={shown} to={other} />}
       {other && <Heading view={beside.view} />}
       {other && <List snapshot={snapshot} rows={other} view={beside.view} shares={sharesOf(result, beside)} />}
+      <More left={placesOf(here.order).length - shown.length} />
     </figure>
   );
 }
@@ -30,6 +31,15 @@ function viewsOf(result) {
   const deciding = views[result.decided_by] ? result.decided_by : "everyone";
   const rest = deciding === "everyone" ? "equal_footing" : "everyone";
   return [deciding, rest].filter((view) => views[view]).map((view) => ({ view, ...views[view] }));
+}
+
+function nameClass({ off, title }) {
+  if (off) return "order-name order-off";
+  return title.length > 60 ? "order-name order-long" : "order-name";
+}
+
+function More({ left }) {
+  return left > 0 ? <p class="order-more">{tn("and %(n)s more, in the record", "and %(n)s more, in the record", left)}</p> : null;
 }
 
 /** Dots are shares, and say so; other kinds have an order only. */
@@ -59,7 +69,7 @@ function List({ snapshot, rows, view, shares, decides }) {
         return (
           <li key={row.id} class={row.place === 1 ? "order-row order-first" : "order-row"} value={row.place}>
             <span class="order-place">{number(row.place)}</span>
-            <span class={option.off ? "order-name order-off" : "order-name"} dir="auto">{option.title}</span>
+            <span class={nameClass(option)} dir="auto">{option.title}</span>
             <span class="order-figure">
               {row.tied && <span class="order-tie">{t("tied")}</span>}
               {shares && percent(shares[row.id] || 0)}

@@ -31,5 +31,5 @@ function Standing({ room, stage, activity }) {
   const result = stage === "reveal" && room.snapshot.results.find((one) => one.activity === activity.id);
   if (result) return <p>{tookPart(result)}</p>;
   if (["work", "counting"].includes(stage) && activity.options) return <Voted room={room} activity={activity} />;
-  return room.presence && <p>{tn("%(n)s person here", "%(n)s people here", room.presence.here)}</p>;
+  return room.presence && stage !== "close" && <p>{tn("%(n)s person here", "%(n)s people here", room.presence.here)}</p>;
 }

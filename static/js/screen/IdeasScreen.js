@@ -54,6 +54,7 @@ function Note({ idea }) {
 
 /** Short notes are written large, long ones smaller, so that each fits its card. */
 function sizeOf(text) {
+  if (text.length > 230) return "note-full";
   if (text.length > 170) return "note-longest";
   if (text.length > 95) return "note-long";
   return text.length > 45 ? "note-middling" : "note-short";

@@ -2,8 +2,11 @@
 
 import { t, tn } from "../words.js";
 import { optionsOf } from "../results/options.js";
+import { useTurns } from "./turns.js";
 
 const ONE_COLUMN = 5;
+const AT_A_TIME = 10;
+const READING = 15000;
 
 export function DotsScreen({ room, activity }) {
   const { dots_each: each, most_on_one: most } = activity.settings;
@@ -18,11 +21,16 @@ export function RankingScreen({ room, activity }) {
 function Options({ room, activity, rule }) {
   const { snapshot } = room;
   const options = optionsOf(snapshot, activity).map((option) => withoutOffScreen(snapshot, option));
+  const shown = useTurns(options, AT_A_TIME, READING);
   return (
     <>
-      {rule && <p class="screen-rule">{rule}</p>}
+      {(rule || options.length > AT_A_TIME) && (
+        <p class="screen-rule">
+          {[rule, options.length > AT_A_TIME && tn("%(n)s in all", "%(n)s in all", options.length)].filter(Boolean).join(" ")}
+        </p>
+      )}
       <ul class={options.length > ONE_COLUMN ? "screen-options screen-options-many" : "screen-options"}>
-        {options.map((option) => (
+        {shown.map((option) => (
           <li key={option.id} class={option.off ? "screen-option screen-option-off" : "screen-option"}>
             <span class="screen-option-title" dir="auto">{option.title}</span>
             {option.summary && options.length <= ONE_COLUMN && (

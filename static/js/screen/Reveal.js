@@ -8,7 +8,7 @@ import { groupsTogether, splitShut } from "../results/Result.js";
 import { Tally } from "../results/Tally.js";
 
 const READING = 7000;
-const MOST_ROWS = 6;
+const MOST_ROWS = 5;
 const MOST_STATEMENTS = 4;
 
 export function Reveal({ room, activity }) {
@@ -17,7 +17,7 @@ export function Reveal({ room, activity }) {
   return (
     <article class={`reveal reveal-${stage}`} aria-label={activity.title}>
       <p class="screen-over" dir="auto">{activity.title}</p>
-      <h1 class="reveal-sentence" dir="auto">{result.sentence}</h1>
+      <h1 class={`reveal-sentence ${sizeOf(result.sentence)}`} dir="auto">{result.sentence}</h1>
       {splitShut(result) && <p class="screen-rule">{groupsTogether()}</p>}
       {stage > 0 && <Pictures room={room} result={result} stage={stage} />}
     </article>
@@ -38,6 +38,12 @@ function Pictures({ room, result, stage }) {
       )}
     </div>
   );
+}
+
+/** A long sentence, with long ideas in it, is written smaller. */
+function sizeOf(sentence) {
+  if (sentence.length > 320) return "sentence-longest";
+  return sentence.length > 190 ? "sentence-long" : "";
 }
 
 /** Statements say most side by side; where the groups are not shown apart, all answers together. */
