@@ -95,6 +95,7 @@ async function put(name, contents) {
   const unfinished = join(DIST, `.${name}.${process.pid}`);
   await writeFile(unfinished, contents);
   await rename(unfinished, join(DIST, name));
+  if (/\.(js|css)$/.test(name)) await put(`${name}.gz`, gzipSync(contents, { level: 9 }));
   return name;
 }
 
@@ -104,7 +105,7 @@ async function publish(manifest) {
   await put("manifest.json", JSON.stringify(manifest, null, 2) + "\n");
   const kept = new Set([...Object.values(manifest), ...Object.values(before)]);
   for (const name of await readdir(DIST)) {
-    const asset = name.match(/^[\w.]+-[0-9A-Z]{8}\.(js|css)(?=$|\.map$)/);
+    const asset = name.match(/^[\w.]+-[0-9A-Z]{8}\.(js|css)(?=$|\.map$|\.gz$)/);
     if (asset && !kept.has(asset[0])) await rm(join(DIST, name), { force: true });
   }
 }

@@ -1,7 +1,6 @@
 """Makes the application: its settings, its doors and the house behind them."""
 
 import json
-from functools import cache
 
 from flask import Flask, g, request
 from flask_babel import Babel
@@ -11,7 +10,7 @@ from flask_socketio import SocketIO
 from flask_talisman import Talisman
 from flask_wtf import CSRFProtect
 
-from . import config, house, identity, languages, logs, wire
+from . import assets, config, house, identity, languages, logs, wire
 from .api import api
 from .db import db
 from .health import health
@@ -61,6 +60,7 @@ def create_app(settings=None, outside=lambda work, *args: work(*args)):
     app.register_blueprint(api)
     app.register_blueprint(pages)
     app.register_blueprint(health)
+    assets.serve_built_files(app)
     _words(app)
     return app
 
@@ -102,15 +102,5 @@ def _words(app):
     @app.context_processor
     def _for_templates():
         language = g.get("language") or _language()
-        return {"language": language, "direction": languages.direction(language), "asset": _asset,
+        return {"language": language, "direction": languages.direction(language), "asset": assets.asset,
                 "current_user": current_user}
-
-
-def _asset(name):
-    """The address of a built file, by its plain name."""
-    return f"/static/dist/{_manifest()[name]}"
-
-
-@cache
-def _manifest():
-    return json.loads((config.ROOT / "static" / "dist" / "manifest.json").read_text())

@@ -11,6 +11,7 @@ from flask_babel import get_locale
 from flask_login import current_user
 
 from .. import config, identity, languages
+from ..assets import compressed
 from ..house import house
 from ..links import new_link
 from ..meeting import meeting
@@ -45,7 +46,7 @@ def join(code):
 @pages.get("/s/<code>")
 def phone(code):
     """The phone's page holds no one's data: the token is kept on the phone, which fetches its own snapshot."""
-    return render_template("phone.html", start={"code": code, **_texts()})
+    return compressed(render_template("phone.html", start={"code": code, **_texts()}))
 
 
 @pages.get("/desk/<public_id>")
