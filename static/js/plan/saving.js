@@ -9,7 +9,7 @@ const TRY_AGAIN = 5000;
 export function saveByItself(form, words) {
   const state = form.querySelector("[data-state]");
   let timer = null;
-  let typed = 0;
+  let typed = document.querySelector("[data-summary]") ? 1 : 0;
   let kept = 0;
   let saving = null;
 
@@ -45,7 +45,7 @@ export function saveByItself(form, words) {
     }
     if (answer.errors || answer.version) showErrors(form, shownWhileTyping(answer.errors || {}));
     say(inWords(answer));
-    if (answer.unreachable) soon(TRY_AGAIN);
+    if (answer.unreachable || answer.signedOut) soon(TRY_AGAIN);
     else if (typed !== upTo) soon(AFTER_TYPING);
   }
 
@@ -76,14 +76,29 @@ function shownWhileTyping({ version, ...errors }) {
 
 async function send(form) {
   try {
-    const response = await request(form.action, {
-      method: "POST",
-      headers: { Accept: "application/json" },
-      body: new URLSearchParams(new FormData(form)),
-    });
-    if (response.redirected || response.status === 400) return { signedOut: true };
-    return response.ok ? await response.json() : { unreachable: true };
+    return await post(form) || (await renew(form) && await post(form)) || { signedOut: true };
   } catch (error) {
     return { unreachable: true };
   }
+}
+
+/** What the server answered, or null where it does not know us. */
+async function post(form) {
+  const response = await request(form.action, {
+    method: "POST",
+    headers: { Accept: "application/json" },
+    body: new URLSearchParams(new FormData(form)),
+  });
+  if (response.redirected || response.status === 400) return null;
+  return response.ok ? response.json() : { unreachable: true };
+}
+
+/** Whoever signed in again in another tab goes on here: the form gets the new sign-in's token. */
+async function renew(form) {
+  const response = await request(form.action);
+  if (response.redirected || !response.ok) return false;
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const fresh = page.querySelector("form[data-saves] [name=csrf_token]");
+  if (fresh) form.elements.csrf_token.value = fresh.value;
+  return Boolean(fresh);
 }
