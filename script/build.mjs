@@ -17,11 +17,13 @@ const PAGES = ["join", "phone", "desk", "screen", "plan"].map((name) => join(ROO
 const STYLES = ["site", "organise", "phone", "desk", "screen", "record"].map((name) => join(ROOT, `static/css/${name}.scss`));
 const TARGETS = ["chrome87", "safari14", "firefox90"];
 
+const parts = {};
 const dev = process.argv.includes("--dev");
 
 async function build() {
   await mkdir(DIST, { recursive: true });
   const manifest = { ...(await scripts()), ...(await styles()) };
+  await put("parts.json", JSON.stringify(parts, null, 2) + "\n");
   await publish(manifest);
   await report(manifest);
 }
@@ -40,7 +42,7 @@ async function scripts() {
 }
 
 async function script(path) {
-  const { outputFiles } = await esbuild.build({
+  const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: ROOT,
     entryPoints: [path],
     entryNames: "[name]-[hash]",
@@ -60,9 +62,17 @@ async function script(path) {
     logLevel: "warning",
     logLimit: 10,
     write: false,
+    metafile: true,
   });
+  parts[basename(path, ".js")] = partsOf(metafile);
   for (const file of outputFiles) await put(basename(file.path), file.contents);
   return outputFiles.map((file) => basename(file.path)).find((name) => name.endsWith(".js"));
+}
+
+// The sources of which something is left in a page: its catalogue holds their texts alone.
+function partsOf({ outputs }) {
+  const left = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return left.filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && path.startsWith("static/")).map(([path]) => path);
 }
 
 // Each style is written twice, whole: as it is, and mirrored for right-to-left languages. A page loads one of the two.

@@ -44,20 +44,24 @@ def update(language):
 
 
 def build(language):
-    """Writes what the server reads (`messages.mo`) and what a page is given (`catalogue.LANGUAGE.json`)."""
+    """Writes what the server reads (`messages.mo`) and what a page is given (`catalogue.PAGE.LANGUAGE.json`).
+
+    The front end must have been built: it says which sources each page is made of.
+    """
     catalogue = read(language)
     if language != SOURCE:
         with po_path(language).with_suffix(".mo").open("wb") as file:
             write_mo(file, catalogue)
-    BUILT.mkdir(parents=True, exist_ok=True)
-    (BUILT / f"catalogue.{language}.json").write_text(for_browser(language, catalogue), encoding="utf-8")
+    for page, parts in json.loads((BUILT / "parts.json").read_text()).items():
+        built = BUILT / f"catalogue.{page}.{language}.json"
+        built.write_text(for_browser(language, catalogue, parts), encoding="utf-8")
 
 
-def for_browser(language, catalogue):
-    """Returns the JSON that `setCatalogue` in `static/js/words.js` takes."""
+def for_browser(language, catalogue, parts):
+    """Returns the JSON that `setCatalogue` in `static/js/words.js` takes, with the texts of these sources."""
     messages = {}
     for path, message in texts():
-        if path.startswith("static/js/") and is_translated(catalogue, message):
+        if path in parts and is_translated(catalogue, message):
             translated = catalogue.get(key(message)).string
             messages[key(message)] = list(translated) if isinstance(message, tuple) else translated
     whole = {"language": language, "messages": messages, "plural": plural_names(language)}

@@ -63,7 +63,7 @@ def test_the_browser_gets_the_plural_forms_in_the_order_of_the_catalogue(words):
     from gettext import c2py
 
     forms = c2py(catalogue.read("ar").plural_expr)
-    names = json.loads(catalogue.for_browser("ar", catalogue.read("ar")))["plural"]
+    names = json.loads(catalogue.for_browser("ar", catalogue.read("ar"), []))["plural"]
 
     assert [names[forms(n)] for n in (0, 1, 2, 3, 11, 100)] == ["zero", "one", "two", "few", "many", "other"]
 

@@ -40,13 +40,13 @@ def join(code):
         tries.failed(address)
         return _unknown_code(code)
     return render_template("join/join.html", meeting=meeting(session), languages=languages.choices(),
-                           start={"code": code, **_texts()})
+                           start={"code": code, **_texts("join")})
 
 
 @pages.get("/s/<code>")
 def phone(code):
     """The phone's page holds no one's data: the token is kept on the phone, which fetches its own snapshot."""
-    return compressed(render_template("phone.html", start={"code": code, **_texts()}))
+    return compressed(render_template("phone.html", start={"code": code, **_texts("phone")}))
 
 
 @pages.get("/desk/<public_id>")
@@ -77,7 +77,8 @@ def _live_page(template, public_id, role):
     session = identity.find_session(public_id)
     if session is None or session.public_id != public_id:
         return _no_such_page()
-    start = {"session": public_id, "urls": _urls(session), "signed_in": current_user.is_authenticated, **_texts()}
+    start = {"session": public_id, "urls": _urls(session), "signed_in": current_user.is_authenticated,
+             **_texts(template.removesuffix(".html"))}
     if not (current_user.is_authenticated and identity.may_organise(current_user, session.workshop)):
         return render_template(template, start=start)
     if role == "facilitator":
@@ -111,13 +112,13 @@ def _no_such_page():
     return render_template("message.html"), 404
 
 
-def _texts():
-    """The language of the page and the browser's part of its catalogue."""
+def _texts(page):
+    """The language of the page and its part of the catalogue."""
     language = languages.known(g.get("language") or str(get_locale()))
-    return {"language": language, "catalogue": _catalogue(language)}
+    return {"language": language, "catalogue": _catalogue(page, language)}
 
 
 @lru_cache(maxsize=None)
-def _catalogue(language):
-    built = config.ROOT / "static" / "dist" / f"catalogue.{language}.json"
+def _catalogue(page, language):
+    built = config.ROOT / "static" / "dist" / f"catalogue.{page}.{language}.json"
     return json.loads(built.read_text()) if built.exists() else {"language": language, "messages": {}}
