@@ -1,5 +1,6 @@
 """Speaks the public HTTP API for one token, and turns what fails into a sentence."""
 
+import http.client
 import json
 import time
 import urllib.error
@@ -19,19 +20,24 @@ class Failed(Exception):
         self.code = code
 
 
+class Away(Failed):
+    """The server did not answer at all."""
+
+
 class Api:
     """`server` is an address such as http://127.0.0.1:5000; `token` may be None."""
 
-    def __init__(self, server, token=None):
+    def __init__(self, server, token=None, known=False):
         self.server = server.rstrip("/")
         self.token = token
+        self._known = known  # whether it has answered before, and so is worth waiting for
         loopback = urlsplit(self.server).hostname in ("127.0.0.1", "localhost", "::1")
         self._opener = urllib.request.build_opener(
             urllib.request.ProxyHandler({} if loopback else None)
         )
 
     def as_holder_of(self, token):
-        return Api(self.server, token)
+        return Api(self.server, token, self._known)
 
     def get(self, path):
         return json.loads(self.get_bytes(path))
@@ -53,10 +59,19 @@ class Api:
         return parsed
 
     def _patiently(self, method, path, body):
-        """Ask again while the server is too busy to answer, as its Retry-After says."""
+        """Ask again while the server is too busy to answer, as its Retry-After says, or is starting again.
+
+        Like a phone whose answer got lost, who asked to join is then there twice.
+        """
         until = time.monotonic() + PATIENCE
         while True:
-            status, headers, answer = self._request(method, path, body)
+            try:
+                status, headers, answer = self._request(method, path, body)
+            except Away:
+                if not self._known or time.monotonic() > until:
+                    raise
+                time.sleep(1)
+                continue
             if status < 400:
                 return answer
             if status not in (429, 503) or time.monotonic() > until:
@@ -72,11 +87,12 @@ class Api:
             request.add_header("Authorization", f"Bearer {self.token}")
         try:
             with self._opener.open(request, timeout=ANSWER_WITHIN) as answer:
+                self._known = True
                 return answer.status, answer.headers, answer.read()
         except urllib.error.HTTPError as error:
             return error.code, error.headers, error.read()
-        except OSError as error:
-            raise Failed(f"{self.server} cannot be reached: {error}.") from error
+        except (OSError, http.client.HTTPException) as error:
+            raise Away(f"{self.server} cannot be reached: {getattr(error, 'reason', error)}.") from error
 
 
 def _parsed(answer):

@@ -9,7 +9,7 @@ class Hands:
     `person` is any whole number that stays the same for the same person.
     """
 
-    def __init__(self, count=16):
+    def __init__(self, count=32):
         self._workers = [ThreadPoolExecutor(max_workers=1) for _ in range(count)]
         self._given = []
         self._failure = None

@@ -37,7 +37,9 @@ class Lines:
         """Connect (S1) and return the Line; raises Lost, or Failed where the token is not valid."""
         line = Line(_connected(server, auth), self)
         with self._lock:
-            self._selector.register(line.socket.sock, selectors.EVENT_READ, line)
+            if line.raw.fileno() in self._selector.get_map():  # of a line that broke a moment ago
+                self._selector.unregister(line.raw.fileno())
+            self._selector.register(line.raw, selectors.EVENT_READ, line)
             if self._thread is None:
                 self._thread = threading.Thread(target=self._read, name="lines", daemon=True)
                 self._thread.start()
@@ -46,7 +48,7 @@ class Lines:
     def forget(self, line):
         with self._lock:
             try:
-                self._selector.unregister(line.socket.sock)
+                self._selector.unregister(line.raw)
             except (KeyError, ValueError):
                 pass
         line.socket.shutdown()
@@ -68,6 +70,7 @@ class Line:
 
     def __init__(self, socket, lines):
         self.socket = socket
+        self.raw = socket.sock
         self.heard = time.monotonic()
         self.closed = False
         self._lines = lines
@@ -92,7 +95,7 @@ class Line:
         try:
             while True:
                 self._take_in(self.socket.recv())
-                if not getattr(self.socket.sock, "pending", int)():
+                if not getattr(self.raw, "pending", int)():
                     return
         except (OSError, websocket.WebSocketException):
             self.close()

@@ -5,7 +5,7 @@ import secrets
 import time
 
 from workshop.replay.api import PATIENCE, Failed
-from workshop.replay.lines import Lines
+from workshop.replay.lines import Lines, Lost
 
 ANSWER_WITHIN = 15  # seconds; after that the same deed is sent again under the same key
 FIRST_REST, LONGEST_REST = 0.1, 3  # seconds between tries
@@ -28,6 +28,7 @@ class Person:
         self.participant = participant
         self._place = place
         self._keys = map("{}-{}".format, itertools.repeat(secrets.token_hex(6)), itertools.count(1))
+        self._connects = False
         self._line = None
 
     @classmethod
@@ -40,7 +41,11 @@ class Person:
 
     def connect(self):
         """Be there: from now on the session's phones and screens count this person as here."""
-        self._line = LINES.open(self.api.server, {"token": self.api.token, "after": self._place})
+        self._connects = True
+        try:
+            self._open_line()
+        except Lost:
+            pass  # the next deed tries again
 
     def leave(self):
         if self._line:
@@ -74,8 +79,11 @@ class Person:
             return {"ok": False, "error": {"code": "busy", "message": str(error) or "No answer came."}}
 
     def _sent(self, message):
-        if self._line is None:
+        if not self._connects:
             return self.api.do(self.session, message)
-        if self._line.closed:
-            self.connect()
+        if self._line is None or self._line.closed:
+            self._open_line()
         return self._line.ask("do", message, ANSWER_WITHIN)
+
+    def _open_line(self):
+        self._line = LINES.open(self.api.server, {"token": self.api.token, "after": self._place})
