@@ -3,7 +3,8 @@
 import pytest
 
 from tests.replay.material import COMMENTS, REAL, VOTES, expected, write_small
-from workshop.replay.polis import Statement, Unreadable, Vote, read
+from workshop.replay.polis import Statement, Vote, read
+from workshop.replay.tables import Unreadable
 
 
 @pytest.fixture
@@ -93,6 +94,14 @@ def test_a_folder_that_cannot_be_played_is_refused_in_a_sentence(folder, name, t
     folder.joinpath(name).write_text(text)
 
     with pytest.raises(Unreadable, match=says):
+        read(folder)
+
+
+@pytest.mark.parametrize("name", ["comments.csv", "votes.csv", "summary.csv"])
+def test_a_file_in_another_encoding_is_refused_in_a_sentence(folder, name):
+    folder.joinpath(name).write_bytes(folder.joinpath(name).read_bytes() + "é".encode("latin-1"))
+
+    with pytest.raises(Unreadable, match="UTF-8"):
         read(folder)
 
 

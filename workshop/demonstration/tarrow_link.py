@@ -14,9 +14,9 @@ PURPOSE = (
 )
 
 VOICES = [
-    {"key": "service-user", "label": "I use Tarrow Link", "side": "lived"},
-    {"key": "carer", "label": "I care for someone who uses it", "side": "lived"},
-    {"key": "staff", "label": "I work for Tarrow Link or with it", "side": "professional"},
+    {"key": "service-user", "label": "I use Tarrow Link", "side": "lived", "expected": 7},
+    {"key": "carer", "label": "I care for someone who uses it", "side": "lived", "expected": 6},
+    {"key": "staff", "label": "I work for Tarrow Link or with it", "side": "professional", "expected": 19},
 ]
 
 REMIT = {
@@ -49,30 +49,20 @@ INFORMATION = {
             "text": "Last year 21,400 trips were made and 3,900 requests were refused: about 15 in every 100.",
             "source": "booking records",
         },
+        {"text": "It cost £486,000, about £22.70 a trip.", "source": "last year’s accounts"},
         {
-            "text": "The service cost £486,000 last year, about £22.70 a trip.",
-            "source": "yearly accounts",
-        },
-        {
-            "text": (
-                "You can book by phone only, on weekdays from 9 to 12, two working days ahead. One call in "
-                "three isn’t answered the first time."
-            ),
+            "text": "You can book by phone only, on weekdays from 9 to 12, two working days ahead. One call in three "
+                    "isn’t answered the first time.",
             "source": "phone log, March",
         },
         {
             "text": "22 pick-ups in 100 are more than 15 minutes late. Nobody is told.",
             "source": "drivers’ sheets",
         },
+        {"text": "The last bus is at 5.30 pm. There is none on Sunday.", "source": "timetable"},
         {
-            "text": "The last bus is at 5.30 pm. There is none on Sunday.",
-            "source": "timetable",
-        },
-        {
-            "text": (
-                "Tarrow General Hospital counted 410 missed appointments where transport was the reason, at "
-                "about £160 each."
-            ),
+            "text": "Tarrow General Hospital counted 410 missed appointments where transport was the reason, about "
+                    "£160 each.",
             "source": "the hospital’s own estimate, not checked",
         },
         {
@@ -91,6 +81,7 @@ NOTICE = {
     "responsible": "Tarrow Link (invented: this is a demonstration)",
     "contact": "help@tarrow-link.example",
     "basis": "A task in the public interest: improving a public service together with the people who use it.",
+    "kept": "Ideas and comments for two years, names for 30 days. Votes without names stay with the record.",
 }
 
 AGENDA = [

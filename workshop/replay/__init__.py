@@ -7,8 +7,9 @@ from pathlib import Path
 from workshop.replay.api import Api, Failed
 from workshop.replay.pace import speed
 from workshop.replay.play import Polis
-from workshop.replay.polis import Unreadable, read
+from workshop.replay.polis import read
 from workshop.replay.private import private_server
+from workshop.replay.tables import Unreadable
 
 
 def add_arguments(parser):

@@ -4,7 +4,8 @@ import time
 
 from workshop.replay.hands import Hands
 from workshop.replay.person import Person
-from workshop.replay.polis import Statement, tidy
+from workshop.replay.polis import Statement
+from workshop.replay.tables import tidy
 
 MOST_SOCKETS = 400  # people beyond these do their deeds over HTTP
 CLOSED_WITHIN = 120  # seconds

@@ -1,17 +1,12 @@
 """Reads a Polis export folder as what its people wrote and how they voted, in order of time."""
 
-import csv
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
+from workshop.replay.tables import Unreadable, pairs, rows, tidy, whole, without_controls
+
 LONGEST_STATEMENT = 1_000
 MARKS = {"1": 1, "0": 0, "-1": -1}  # agree, pass, disagree: as in a ballot
-LINE_BREAKS_AND_TABS = "\n\r\t"
-
-
-class Unreadable(Exception):
-    """The folder cannot be played, in a sentence that says why."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +80,7 @@ def read(folder):
     votes = _votes(folder / "votes.csv", {each.id for each in statements}, notes)
     if not votes:
         raise Unreadable(f"{folder} holds no votes, so there is nobody to play.")
-    summary = _summary(folder / "summary.csv")
+    summary = pairs(folder / "summary.csv")
     return Material(
         topic=tidy(summary.get("topic", ""))[:200] or folder.name,
         description=summary.get("conversation-description", "").strip()[:5_000],
@@ -95,15 +90,10 @@ def read(folder):
     )
 
 
-def tidy(text):
-    """The words as a session keeps them (D5)."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
-
-
 def _statements(path, notes):
     statements = []
-    for line, row in _rows(path, "timestamp", "comment-id", "author-id", "comment-body"):
-        text = _without_controls(row["comment-body"])
+    for line, row in rows(path, "timestamp", "comment-id", "author-id", "comment-body"):
+        text = without_controls(row["comment-body"])
         if text != row["comment-body"]:
             notes.append(f"Control characters in statement {row['comment-id']} became spaces.")
         if not tidy(text):
@@ -117,7 +107,7 @@ def _statements(path, notes):
         statements.append(Statement(
             id=row["comment-id"],
             author=row["author-id"],
-            at=_whole(path, line, row, "timestamp"),
+            at=whole(path, line, row, "timestamp"),
             text=text,
             moderated_out=(row.get("moderated") or "").strip() == "-1",
         ))
@@ -128,7 +118,7 @@ def _statements(path, notes):
 
 def _votes(path, known, notes):
     votes, homeless = [], 0
-    for line, row in _rows(path, "timestamp", "comment-id", "voter-id", "vote"):
+    for line, row in rows(path, "timestamp", "comment-id", "voter-id", "vote"):
         if row["comment-id"] not in known:
             homeless += 1
             continue
@@ -137,48 +127,9 @@ def _votes(path, known, notes):
         votes.append(Vote(
             voter=row["voter-id"],
             statement=row["comment-id"],
-            at=_whole(path, line, row, "timestamp"),
+            at=whole(path, line, row, "timestamp"),
             mark=MARKS[row["vote"]],
         ))
     if homeless:
         notes.append(f"Votes on statements that are not in the folder were left out: {homeless}.")
     return votes
-
-
-def _rows(path, *columns):
-    """Yield the number of the line on which each row ends, and the row by column."""
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, restval="")
-            missing = set(columns) - set(reader.fieldnames or ())
-            if missing:
-                raise Unreadable(f"{path} has no column {', '.join(sorted(missing))}.")
-            for row in reader:
-                yield reader.line_num, row
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise Unreadable(f"{path} cannot be read as a CSV file in UTF-8: {error}.") from error
-
-
-def _whole(path, line, row, column):
-    try:
-        return int(row[column])
-    except ValueError:
-        raise Unreadable(
-            f"{path}, line {line}: {column} is a whole number, not “{row[column]}”."
-        ) from None
-
-
-def _summary(path):
-    """The pairs of name and value of summary.csv; empty where there is none."""
-    if not path.is_file():
-        return {}
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return {row[0]: row[1] for row in csv.reader(file) if len(row) > 1}
-
-
-def _without_controls(text):
-    """No session takes control characters other than line breaks and tabs (D5)."""
-    return "".join(
-        each if each in LINE_BREAKS_AND_TABS or unicodedata.category(each) != "Cc" else " "
-        for each in text
-    )
