@@ -2,6 +2,7 @@
 
 import { copyButtons } from "../plan/copy.js";
 import { goToErrors } from "../plan/errors.js";
+import { openOnPaper, printButtons } from "../plan/printing.js";
 import { saveByItself } from "../plan/saving.js";
 
 const words = JSON.parse(document.getElementById("words").textContent);
@@ -9,7 +10,5 @@ const words = JSON.parse(document.getElementById("words").textContent);
 goToErrors();
 copyButtons(words);
 document.querySelectorAll("form[data-saves]").forEach((form) => saveByItself(form, words));
-document.querySelectorAll("[data-print]").forEach((button) => {
-  button.hidden = false;
-  button.addEventListener("click", () => window.print());
-});
+openOnPaper();
+printButtons();
