@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 
 from workshop.app import create_app
 from workshop.db import db
@@ -44,7 +44,9 @@ def playable(api, workshop=None, session=None):
 
 
 def _kept():
-    workshop = db.session.scalar(select(Workshop).where(Workshop.demonstration).order_by(Workshop.id))
+    is_set_up = inspect(db.engine).has_table(Workshop.__tablename__)
+    demonstrations = select(Workshop).where(Workshop.demonstration).order_by(Workshop.id)
+    workshop = db.session.scalar(demonstrations) if is_set_up else None
     if workshop is None:
         raise Failed("This instance has no demonstration. Start the server once without --no-demo.")
     token = issue_token(workshop.owner, now() + GOOD_FOR)

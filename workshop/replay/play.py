@@ -2,6 +2,7 @@
 
 import time
 
+from workshop.replay.api import Failed
 from workshop.replay.hands import Hands
 from workshop.replay.person import Person
 from workshop.replay.polis import Statement
@@ -52,10 +53,15 @@ class Polis:
         })
         self.session = self._api.post(f"/workshops/{workshop['id']}/sessions", {})
         self._activity = self.session["activities"][0]["id"]
-        opened = self._api.get(f"/sessions/{self.session['code']}")
-        self._voice = self._voice or opened["voices"][0]["key"]
+        self._voice = self._one_of(self._api.get(f"/sessions/{self.session['code']}")["voices"])
         self._say(f"Session {self.session['id']}: join with code {self.session['code']}, "
                   f"or at {self.session['join_url']}")
+
+    def _one_of(self, voices):
+        keys = [voice["key"] for voice in voices]
+        if self._voice not in (None, *keys):
+            raise Failed(f"There is no voice “{self._voice}”. There are {', '.join(keys)}.")
+        return self._voice or keys[0]
 
     def _prepare(self):
         """Whoever runs the session adds what nobody in the room wrote, and opens it."""
