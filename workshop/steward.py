@@ -18,6 +18,7 @@ from .turn import takes_ballots
 log = structlog.get_logger()
 
 LONGEST_WAIT = 1.0
+LEAVES_TRACES = ("activity_closed", "session_closed", "erased", "idea_withdrawn")
 DECIDING = [kind for kind, rules in KINDS.items() if rules.takes_ballots]
 
 
@@ -41,7 +42,7 @@ class Steward:
 
     def wake(self, turns=()):
         """Something changed that may be due at once."""
-        self.traces = self.traces or any(event.type == "activity_closed" for turn in turns for event in turn.events)
+        self.traces = self.traces or any(event.type in LEAVES_TRACES for turn in turns for event in turn.events)
         self.woken.set()
 
     def _work(self):
@@ -65,7 +66,7 @@ class Steward:
         if self.traces:
             sealing.finish()
             db.session.rollback()
-            self.traces = not self.outside(_truncate, db.engine.url)
+            self.traces = not self.outside(truncate, db.engine.url)
         return wait
 
     def _close_due(self):
@@ -130,7 +131,7 @@ def end_step(turn):
     return True
 
 
-def _truncate(url):
+def truncate(url):
     """Empty SQLite's write-ahead log, so that no trace of open ballots stays in it; False while readers hold it.
 
     It never waits for them: waiting would hold up whoever writes.

@@ -49,5 +49,6 @@ def run_purge(options):
         except OperationalError:
             raise Sorry("The database is very busy. Nothing is lost: run purge again later.") from None
     print(f"Names let go of, 30 days after their session: {done['names']}.")
+    print(f"Calls for help whose words are gone, 30 days after their session: {done['calls']}.")
     print(f"Ideas and comments whose words are gone, 24 months after their session: {done['words']}.")
     print(f"Tokens that no longer open anything: {done['tokens']}.")

@@ -10,6 +10,7 @@ from sqlalchemy.exc import OperationalError
 from ..actions import moderation
 from ..db import begin_writing, db
 from ..models import ApiToken, Call, Comment, Event, Idea, LiveSession, Participant
+from ..steward import truncate
 from ..turn import Actor, Turn
 
 NAMES_KEPT = timedelta(days=30)
@@ -24,10 +25,20 @@ def purge(now):
     for session_id, ended_at in _ended():
         if ended_at <= now - NAMES_KEPT:
             done["names"] += _all_of(session_id, _erase_names)
+            done["calls"] += _all_of(session_id, _erase_calls)
         if ended_at <= now - WORDS_KEPT:
             done["words"] += _all_of(session_id, _erase_words)
     done["tokens"] = _writing(lambda: _forget_tokens(now))
+    _leave_no_traces()
     return done
+
+
+def _leave_no_traces():
+    """Empty SQLite's write-ahead log, in which what went still stands, as soon as nobody reads in it."""
+    for _ in range(TRIES):
+        if truncate(db.engine.url):
+            return
+        time.sleep(REST)
 
 
 def _ended():
@@ -57,17 +68,22 @@ def _turn(session_id):
 
 
 def _erase_names(turn):
-    """Names, and what people told the desk when they asked for help or reported something."""
-    called = select(Call.participant_id).where(Call.session_id == turn.session.id, Call.text.is_not(None))
     people = db.session.scalars(
-        select(Participant).where(Participant.session_id == turn.session.id)
-        .where(or_(Participant.name.is_not(None), Participant.id.in_(called)))
+        select(Participant).where(Participant.session_id == turn.session.id, Participant.name.is_not(None))
         .order_by(Participant.number).limit(AT_ONCE)).all()
     for person in people:
-        for call in db.session.scalars(select(Call).where(Call.participant_id == person.id)):
-            call.text = None
         moderation.erase_name(turn, person)
     return len(people)
+
+
+def _erase_calls(turn):
+    """What people told the desk when they asked for help goes with their names."""
+    calls = db.session.scalars(
+        select(Call).where(Call.session_id == turn.session.id, Call.text.is_not(None))
+        .order_by(Call.number).limit(AT_ONCE)).all()
+    for call in calls:
+        moderation.erase_call(turn, call)
+    return len(calls)
 
 
 def _erase_words(turn):

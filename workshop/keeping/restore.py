@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from ..actions import moderation
 from ..db import begin_writing, db
-from ..models import LiveSession
+from ..models import Call, LiveSession
 from ..refusals import Refused
 from ..turn import Actor, Turn
 from . import archive
@@ -47,6 +47,9 @@ def repeat(erasures):
 
 
 def _erase(turn, what, ref):
+    if what == "call":
+        call = db.session.scalar(select(Call).where(Call.session_id == turn.session.id, Call.number == int(ref[1:])))
+        return call is not None and moderation.erase_call(turn, call) is None
     try:
         thing = turn.thing(what, ref)
     except Refused:
