@@ -1,17 +1,20 @@
 """The server under test and the small world that tests play in."""
 
+import shutil
+
 import pytest
 
 from tests.world.park import Park
 from tests.world.server import Server
 
+ORGANISER = "organiser@example.org"
+
 
 class Served:
     """A running server with the account that makes its workshops."""
 
-    def __init__(self, server):
-        self.server, self.address = server, server.address
-        self.organiser = server.account("organiser@example.org")
+    def __init__(self, server, organiser):
+        self.server, self.address, self.organiser = server, server.address, organiser
         self.others = {}
 
     def account(self, role):
@@ -25,11 +28,36 @@ class Served:
 
 
 @pytest.fixture(scope="session")
-def served(tmp_path_factory):
+def prepared(tmp_path_factory):
+    """An instance with an organiser's account, to be copied: (its folder, the organiser's token)."""
+    server = Server(tmp_path_factory.mktemp("prepared")).start()
+    token = server.account(ORGANISER)
+    assert server.stop() == 0
+    return server.instance, token
+
+
+@pytest.fixture(scope="session")
+def serve(prepared, tmp_path_factory):
+    """Starts a server on an instance of its own; stopped at the end of the session where the test did not."""
+    instance, token = prepared
+    servers = []
+
+    def start(**settings):
+        server = Server(tmp_path_factory.mktemp("server"), **{"RATE_LIMITS": "off", **settings})
+        shutil.copytree(instance, server.instance)
+        servers.append(server)
+        return Served(server.start(), token)
+
+    yield start
+    for server in servers:
+        if server.process.poll() is None:
+            server.stop()
+
+
+@pytest.fixture(scope="session")
+def served(serve):
     """The server that most tests share; each plays in sessions of its own."""
-    server = Server(tmp_path_factory.mktemp("served"), RATE_LIMITS="off").start()
-    yield Served(server)
-    server.stop()
+    return serve()
 
 
 @pytest.fixture
@@ -41,9 +69,9 @@ def park(served):
 
 
 @pytest.fixture
-def own_server(tmp_path):
+def own_server(serve):
     """A server for one test alone, which may kill it."""
-    server = Server(tmp_path, RATE_LIMITS="off").start()
-    yield Served(server)
-    if server.process.poll() is None:
-        server.stop()
+    served = serve()
+    yield served
+    if served.server.process.poll() is None:
+        served.server.stop()

@@ -7,7 +7,7 @@ import structlog
 from socketio import packet
 from socketio.exceptions import ConnectionRefusedError
 
-from . import actions, identity, journal, languages, wire
+from . import actions, connections, identity, journal, languages, wire
 from .actions.registry import Asked
 from .db import db
 from .models import LiveSession
@@ -19,7 +19,6 @@ log = structlog.get_logger()
 
 MOST_STRIKES = 5
 SWEEP_EACH = 0.5
-BINARY = ("5", "6")
 
 
 class Door:
@@ -31,7 +30,7 @@ class Door:
         self.stopping = False
         server.on("connect", self.connect)
         server.on("disconnect", self.disconnect)
-        self._take_over()
+        connections.take_over(server, rooms, self._joined, self._event)
 
     def connect(self, sid, environ, auth=None):
         """Let a socket in that brings a valid token and says which place it has reached (S1)."""
@@ -68,6 +67,11 @@ class Door:
                             self.rooms.farewell([sid], "signed_out")
             except Exception:
                 log.exception("sweep_broke")
+
+    def _joined(self, sid):
+        seat = self.rooms.seats.get(sid)
+        if seat is not None and not seat.welcomed:
+            self._welcome(sid, seat)
 
     def _welcome(self, sid, seat):
         """Everything after the socket's place, then live news from there on (S2)."""
@@ -158,50 +162,6 @@ class Door:
         seat.strikes += 1
         if seat.strikes >= MOST_STRIKES:
             self.rooms.end(eio_sid)
-
-    def _take_over(self):
-        """Stand where python-socketio hands on what arrives: it starts a task an event there, which keeps no order."""
-        server, handle_connect = self.server, self.server._handle_connect
-        handle_message, eio_connect, eio_gone = (
-            server._handle_eio_message, server._handle_eio_connect, server._handle_eio_disconnect)
-
-        def arrived(eio_sid, environ):
-            self.rooms.arrived(eio_sid)
-            return eio_connect(eio_sid, environ)
-
-        def gone(eio_sid, reason):
-            self.rooms.joined_or_gone(eio_sid)
-            return eio_gone(eio_sid, reason)
-
-        def connected(eio_sid, namespace, data):
-            handle_connect(eio_sid, namespace, data)
-            sid = server.manager.sid_from_eio_sid(eio_sid, "/")
-            seat = self.rooms.seats.get(sid)
-            if seat is not None and not seat.welcomed:
-                self.rooms.joined_or_gone(eio_sid)
-                self._welcome(sid, seat)
-
-        def event(eio_sid, namespace, id, data):
-            sid = server.manager.sid_from_eio_sid(eio_sid, namespace or "/")
-            if server.manager.is_connected(sid, namespace or "/"):
-                self._event(sid, eio_sid, id, data)
-
-        def message(eio_sid, data):
-            if not isinstance(data, str) or data[:1] in BINARY:
-                self.rooms.end(eio_sid)
-                return
-            try:
-                handle_message(eio_sid, data)
-                if server.manager.sid_from_eio_sid(eio_sid, "/") is None:
-                    self.rooms.arrived(eio_sid)
-            except Exception as error:
-                log.info("message_unreadable", error=type(error).__name__)
-                self.rooms.end(eio_sid)
-
-        server._handle_connect, server._handle_event = connected, event
-        server.eio.on("connect", arrived)
-        server.eio.on("message", message)
-        server.eio.on("disconnect", gone)
 
 
 def _purse(viewer):

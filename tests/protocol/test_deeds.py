@@ -130,7 +130,8 @@ def test_what_waits_behind_a_pause_is_paused_as_well(park):  # D1, D4
     line, desk = park.line("citizen"), park.line("desk")
     park.does("desk", "pause", on=True, message="Tea")
     asked = [line.ask("do", {"key": f"{number}", "deed": "post_idea", "data": {"activity": park.board, "text": f"{number}"}})
-             for number in range(20)]
+             for number in range(200)]
+    line.answer(asked[0])
     desk.ask("do", {"key": "on", "deed": "pause", "data": {"on": False}})
     answers = [line.answer(number) for number in asked]
 

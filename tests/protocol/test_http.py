@@ -6,8 +6,7 @@ import re
 import pytest
 
 from tests.world.http import Http
-from tests.world.park import Park, until
-from tests.world.server import Server
+from tests.world.park import until
 
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 PARTS = {"epoch", "now", "seq", "session", "activities", "ideas", "comments", "themes", "proposals", "statements",
@@ -286,10 +285,10 @@ def test_a_burst_beyond_measure_is_slowed_down_in_its_order(limited_park):  # D1
 
 
 @pytest.fixture(scope="module")
-def limited_park(tmp_path_factory):
-    """A park on a server with its rate limits on, as it is by default."""
-    server = Server(tmp_path_factory.mktemp("limited")).start()
-    park = Park(server.address, server.account("organiser@example.org"))
+def limited_park(serve):
+    """A park on a server with its rate limits on, as they are by default."""
+    limited = serve(RATE_LIMITS="on")
+    park = limited.park()
     yield park
     park.leave()
-    assert server.stop() == 0
+    assert limited.server.stop() == 0

@@ -2,15 +2,17 @@
 
 from datetime import datetime
 
-from flask_login import UserMixin
 from sqlalchemy import JSON, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from .columns import InSession, Moment, db, now
 
 
-class User(UserMixin, db.Model):
+class User(db.Model):
     """An account: administrator, facilitator or manager. `stamp` changes with the password and ends every sign-in."""
+
+    is_authenticated = is_active = True
+    is_anonymous = False
 
     id: Mapped[int] = mapped_column(primary_key=True)
     email: Mapped[str] = mapped_column(unique=True)
