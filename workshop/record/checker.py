@@ -127,7 +127,7 @@ def _words(record):
             erased += 1
         elif told.gone.get(ref, 0) > entry["seq"]:
             replaced += 1
-        elif record["copy"] == "public" and stories.state_of(told, ref) == "hidden":
+        elif record["copy"] == "public" and ref in told.hidden:
             hidden += 1
         else:
             raise Wrong(f"The words of event {entry['seq']} ({entry['type']} {ref}) are missing from this file, and "

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from ..events import PROPOSAL_WORDS
-from .chain import about, is_seen, words_of
+from .chain import is_seen
 
 LISTS = {"idea": "ideas", "comment": "comments", "statement": "statements", "proposal": "proposals"}
 SHEET = (*PROPOSAL_WORDS, "helps_count", "cost", "ideas")
@@ -14,9 +14,8 @@ SIDES = ("lived", "professional", "other")
 class Told:
     """The session as its journal tells it, in the shapes of the record (X1).
 
-    `said_last` maps a thing's id to the last event that holds its words, `gone` to the place of the last event
-    after which its earlier words are no longer kept; `open_to_all` counts the events up to the closing that
-    everyone may see.
+    `gone` maps a thing's id to the place of the last event after which its earlier words are no longer kept, `hidden`
+    holds the ids of what is hidden now; `open_to_all` counts the events up to the closing that everyone may see.
     """
 
     plan: dict = field(default_factory=dict)
@@ -34,8 +33,8 @@ class Told:
     moved: set = field(default_factory=set)
     closing: dict | None = None
     open_to_all: int = 0
-    said_last: dict = field(default_factory=dict)
     gone: dict = field(default_factory=dict)
+    hidden: set = field(default_factory=set)
 
     def step(self, ref):
         """The activity of this id; KeyError where the journal never added it."""
@@ -60,8 +59,6 @@ def fold(journal):
         if not is_seen(entry):
             continue
         told.open_to_all += told.closing is None and "blind" not in entry
-        if any(entry.get(name) is not None or name in entry.get("withheld", {}) for name in words_of(entry)):
-            told.said_last[about(entry)] = entry
         change = CHANGES.get(entry["type"])
         if change:
             change(told, entry)
@@ -162,12 +159,14 @@ def _edit_proposal(told, entry):
 
 
 def _hide(told, entry):
+    told.hidden.add(entry["id"])
     thing = told.find(entry["what"], entry["id"])
     if thing is not None:
         thing.update(state="hidden", reason=entry["reason"])
 
 
 def _show(told, entry):
+    told.hidden.discard(entry["id"])
     thing = told.find(entry["what"], entry["id"])
     if thing is not None:
         thing.update({name: entry[name] for name in thing if name in entry and name != "id"}, **UP)

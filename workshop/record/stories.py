@@ -24,14 +24,6 @@ def agree(record):
             f"All {things} ideas, comments, statements and proposals are as the journal says."]
 
 
-def state_of(told, ref):
-    """The state of a thing that people wrote, or None where there is no such thing."""
-    for shelf in NAMES:
-        if ref in getattr(told, shelf):
-            return getattr(told, shelf)[ref]["state"]
-    return None
-
-
 def _session(session, told):
     kept = {"id", "demonstration"}
     expected = {**told.plan, "state": told.state, "started_at": told.started_at, "closed_at": told.closed_at,
