@@ -9,6 +9,8 @@ from . import accounts, config
 from .record import command as verifying
 from .refusals import Refused, Sorry
 
+LONGEST_TOKEN = 3650  # days
+
 
 def main(arguments):
     """Run one command; returns its exit code."""
@@ -102,6 +104,8 @@ def _issue_token(options):
     from .identity import issue_token
     from .models.columns import now
 
+    if options.days is not None and not 1 <= options.days <= LONGEST_TOKEN:
+        raise Sorry(f"A token is valid for 1 to {LONGEST_TOKEN} days.")
     with _database():
         user = accounts.find(options.email)
         if user is None:

@@ -7,6 +7,7 @@ the server's own process imports it, first of all.
 import os
 import time
 import warnings
+from functools import partial
 
 ASYNC_MODE = os.environ.get("ASYNC_MODE", "eventlet")
 BACKLOG = 4096
@@ -30,21 +31,20 @@ def outside(work, *args):
     return work(*args)
 
 
-def serve(app, socketio, host, port, listening, stopping):
-    """Serve until `stopping()` says so; calls `listening(port)` once connections are taken."""
+def serve(app, socketio, listener, listening, stopping):
+    """Serve on a listening socket until `stopping()` says so; calls `listening(port)` once connections are taken."""
     if ASYNC_MODE == "eventlet":
-        _serve_green(app, host, port, listening, stopping)
+        _serve_green(app, listener, listening, stopping)
     else:
-        _serve_threads(app, socketio, host, port, listening, stopping)
+        _serve_threads(app, socketio, listener, listening, stopping)
 
 
-def _serve_green(app, host, port, listening, stopping):
+def _serve_green(app, listener, listening, stopping):
     import socket
 
     import eventlet.wsgi
 
     _guard_websockets()
-    listener = eventlet.listen((host, port), backlog=BACKLOG, reuse_port=False)
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     server = eventlet.spawn(
         eventlet.wsgi.server, listener, _with_whole_bodies(app), max_size=MOST_CONNECTIONS, log_output=False, debug=False,
@@ -65,16 +65,19 @@ def _with_whole_bodies(app):
     return run
 
 
-def _serve_threads(app, socketio, host, port, listening, stopping):
+def _serve_threads(app, socketio, listener, listening, stopping):
     import logging
     import threading
 
+    from engineio.async_drivers import threading as driver
     from werkzeug.serving import make_server
 
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    server = make_server(host, port, app, threaded=True)
+    driver._async["websocket"] = partial(driver._async["websocket"], max_message_size=LARGEST_MESSAGE)
+    host, port = listener.getsockname()[:2]
+    server = make_server(host, port, app, threaded=True, fd=listener.fileno())
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    listening(server.server_port)
+    listening(port)
     while not stopping():
         time.sleep(0.1)
     server.shutdown()

@@ -2,9 +2,13 @@
 
 import ipaddress
 import os
+import re
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
+
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 ROOT = Path(__file__).resolve().parent.parent
 DEFAULT_KEYS = {"", "dev", "secret", "changeme", "change-me", "secret_key", "development"}
@@ -32,9 +36,12 @@ class Settings:
 def from_environment(environ=os.environ, host=None, port=None):
     """Read the settings; raises BadSetting with a plain sentence."""
     instance = Path(environ.get("INSTANCE_PATH") or ROOT / "instance").resolve()
-    instance.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        instance.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise BadSetting(f"INSTANCE_PATH cannot be used: {error.strerror}.") from None
     host = host or environ.get("HOST") or "127.0.0.1"
-    port = int(port or environ.get("PORT") or 5000)
+    port = _port(port or environ.get("PORT") or "5000")
     mode = environ.get("ASYNC_MODE", "eventlet")
     if mode not in ("eventlet", "threading"):
         raise BadSetting(f"ASYNC_MODE can be eventlet or threading, not {mode}.")
@@ -45,12 +52,12 @@ def from_environment(environ=os.environ, host=None, port=None):
         raise BadSetting("RATE_LIMITS=off is for load tests: it needs HOST to be 127.0.0.1.")
     return Settings(
         instance=instance,
-        database_url=environ.get("DATABASE_URL") or f"sqlite:///{instance / 'workshop.db'}",
+        database_url=_database_url(environ.get("DATABASE_URL") or f"sqlite:///{instance / 'workshop.db'}"),
         redis_url=environ.get("REDIS_URL") or None,
         secret_key=_secret_key(environ, instance),
         host=host,
         port=port,
-        public_url=(environ.get("PUBLIC_URL") or f"http://{host}:{port}").rstrip("/"),
+        public_url=_public_url(environ.get("PUBLIC_URL") or f"http://{host}:{port}"),
         async_mode=mode,
         rate_limits=limits == "on",
     )
@@ -64,6 +71,26 @@ def is_loopback(host):
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _port(asked):
+    if not str(asked).isascii() or not str(asked).isdigit() or not 1 <= int(asked) <= 65535:
+        raise BadSetting(f"PORT is a number from 1 to 65535, not {asked}.")
+    return int(asked)
+
+
+def _database_url(asked):
+    try:
+        make_url(asked).get_dialect()
+    except (ArgumentError, NoSuchModuleError, ImportError, ValueError):
+        raise BadSetting("DATABASE_URL is not the address of a database that can be used here.") from None
+    return asked
+
+
+def _public_url(asked):
+    if not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", asked):
+        raise BadSetting("PUBLIC_URL begins with http:// or https:// and says what people type to get here.")
+    return asked.rstrip("/")
 
 
 def _secret_key(environ, instance):

@@ -5,10 +5,13 @@ import os
 import resource
 import signal
 import socket
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 
 import segno
 from flask_migrate import upgrade as migrate
+from sqlalchemy import make_url
+from sqlalchemy.exc import DBAPIError
 
 from . import concurrency, config
 from .app import create_app, socketio
@@ -24,15 +27,15 @@ def serve(options):
     if options.room and "PUBLIC_URL" not in os.environ:
         os.environ["PUBLIC_URL"] = f"http://{_address_in_room()}:{settings.port}"
         settings = config.from_environment(host=host, port=options.port)
-    with claimed(settings):
-        upgrade(settings)
+    with claimed(settings), _listener(settings) as listener:
+        _bring_up_to_date(settings)
         app = create_app(settings, concurrency.outside)
         _say_hello(app, settings, options)
         _raise_file_limit()
         stop = _until_told()
         running = app.extensions["house"]
         running.start()
-        concurrency.serve(app, socketio, settings.host, settings.port, _listening(settings), stop)
+        concurrency.serve(app, socketio, listener, _listening(settings), stop)
         running.stop()
     return 0
 
@@ -40,15 +43,42 @@ def serve(options):
 @contextmanager
 def claimed(settings):
     """Hold the instance's lock: two servers on one SQLite file would not know of each other."""
-    handle = open(settings.instance / "server.lock", "w")
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        raise Sorry("A server is already running on this instance. Stop it first, or set INSTANCE_PATH.") from None
-    try:
+    with ExitStack() as held:
+        for path in _locks(settings):
+            try:
+                handle = held.enter_context(open(path, "w"))
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise Sorry("A server is already running on this instance. Stop it first, or set INSTANCE_PATH.") from None
+            except OSError as error:
+                raise Sorry(f"{path.parent} cannot be written to: {error.strerror}.") from None
         yield
-    finally:
-        handle.close()
+
+
+def _locks(settings):
+    """One in the instance, which holds the keys, and one beside a SQLite file that is kept elsewhere."""
+    yield settings.instance / "server.lock"
+    url = make_url(settings.database_url)
+    if url.get_backend_name() == "sqlite" and url.database:
+        yield Path(f"{Path(url.database).resolve()}.lock")
+
+
+def _listener(settings):
+    """The listening socket; a second server on one port is refused (quality 1.6)."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        return socket.create_server((settings.host, settings.port), family=family, backlog=concurrency.BACKLOG)
+    except OSError as error:
+        why = (error.strerror or str(error)).partition(" (")[0]
+        raise Sorry(f"The address {settings.host}:{settings.port} cannot be used: {why}. "
+                    "Choose another with --port, or stop what runs there.") from None
+
+
+def _bring_up_to_date(settings):
+    try:
+        upgrade(settings)
+    except DBAPIError as error:
+        raise Sorry(f"The database does not answer: {error.orig}.") from None
 
 
 def upgrade(settings):
