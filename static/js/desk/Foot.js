@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { t } from "../words.js";
-import { inThrees } from "../screen/code.js";
+import { inThrees, toType } from "../screen/code.js";
 import { Ask } from "./Ask.js";
 import { Deed, Refusal } from "./Deed.js";
 import { Field } from "./Field.js";
@@ -110,7 +110,7 @@ function Code({ session, urls }) {
           <div class="join-card">
             <img class="join-qr" src={urls.qr} alt={t("QR code that opens the page to join")} />
             <p class="join-code"><bdi>{inThrees(session.code)}</bdi></p>
-            <p class="join-address"><bdi>{urls.join}</bdi></p>
+            <p class="join-address"><bdi>{toType(urls.join)}</bdi></p>
           </div>
         </Ask>
       )}
