@@ -3,16 +3,16 @@
 import ast
 import dataclasses
 import inspect
+import io
 import itertools
 import re
-import subprocess
-import sys
+from contextlib import redirect_stdout
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from workshop import config
+from workshop import cli, config
 from workshop.actions import DEEDS
 from workshop.activities import KINDS, as_settings, rules_for
 from workshop.events import TYPES
@@ -130,6 +130,18 @@ def test_what_is_said_to_be_missing_is_missing():
 
 # The other pages
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_has_the_parts_that_adding_one_names(kind):
+    parts = text(f"static/js/activities/{kind}.js")
+
+    assert [name for name in ("Phone", "Desk", "Screen") if not re.search(rf"export .*\b{name}\b", parts)] == []
+    assert (ROOT / f"workshop/activities/{kind}.py").exists()
+    assert (ROOT / f"templates/plan/settings/{kind}.html").exists()
+    for registry in ("static/js/activities/index.js", "static/js/desk/activities.js", "static/js/screen/activities.js"):
+        assert f"{kind}.js" in text(registry)
+        assert registry in text("docs/adding-an-activity.md")
+
+
 def test_every_setting_of_the_program_is_explained():
     asked_for = re.findall(r"# ([A-Z_]+)", inspect.getsource(config.Settings))
 
@@ -199,10 +211,10 @@ def test_commands_that_pages_name_are_there(page):
 @cache
 def help_of(*command):
     """What a command says of itself; it must be there."""
-    asked = subprocess.run(
-        [sys.executable, "-m", "workshop", *command, "--help"], cwd=ROOT, capture_output=True, text=True)
-    assert asked.returncode == 0, (command, asked.stderr)
-    return asked.stdout
+    with redirect_stdout(io.StringIO()) as told, pytest.raises(SystemExit) as ended:
+        cli.main([*command, "--help"])
+    assert ended.value.code == 0, command
+    return told.getvalue()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=relative)
