@@ -129,7 +129,7 @@ def published(activity):
         marks.setdefault(number, {})[mark.option] = mark.value
     sides = db.session.execute(
         select(Ballot.number, Ballot.side).where(Ballot.activity_id == activity.id).order_by(Ballot.number))
-    return [(side, marks[number]) for number, side in sides]
+    return [(side, marks.get(number, {})) for number, side in sides]
 
 
 def finish():

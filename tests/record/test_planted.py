@@ -1,0 +1,81 @@
+"""X3: what somebody changes in the database shows in the record that is exported afterwards."""
+
+import json
+import sqlite3
+
+import pytest
+from sqlalchemy import text
+
+from workshop import config
+from workshop.app import create_app
+from workshop.db import db
+from workshop.identity import find_session
+from workshop.record.checker import Wrong, verify
+from workshop.record.document import ORGANISER, PUBLIC, record
+
+S = "(SELECT id FROM live_session WHERE public_id = :day)"
+EDITS = {
+    "an idea": f"UPDATE idea SET text = 'Planted' WHERE text = 'Shade by the gate' AND session_id = {S}",
+    "an idea's state": f"UPDATE idea SET state = 'up', reason = NULL WHERE state = 'hidden' AND session_id = {S}",
+    "an idea is deleted": f"DELETE FROM idea WHERE state = 'withdrawn' AND session_id = {S}",
+    "supporters": f"UPDATE idea SET supporters = 40 WHERE supporters = 1 AND session_id = {S}",
+    "a comment": f"UPDATE comment SET text = 'Planted' WHERE session_id = {S}",
+    "a statement": f"UPDATE statement SET text = 'Planted' WHERE session_id = {S}",
+    "a proposal": f"UPDATE proposal SET title = 'Planted' WHERE title = 'Shade' AND session_id = {S}",
+    "a cost": f"UPDATE proposal SET cost = '{{\"low\": 1, \"high\": 2, \"yearly\": false}}' WHERE title = 'Benches' AND session_id = {S}",
+    "how many it helps": f"UPDATE proposal SET helps_count = 9 WHERE title = 'Shade' AND session_id = {S}",
+    "a step's title": f"UPDATE activity SET title = 'Planted' WHERE kind = 'ranking' AND session_id = {S}",
+    "who decides": f"UPDATE activity SET settings = json_set(settings, '$.decided_by', 'everyone') WHERE session_id = {S}",
+    "the options": f"UPDATE activity SET options = json_remove(options, '$[0]') WHERE kind = 'dots' AND session_id = {S}",
+    "who voted": f"UPDATE activity SET by_side = json_set(by_side, '$.lived', 9) WHERE by_side IS NOT NULL AND session_id = {S}",
+    "a step's state": f"UPDATE activity SET state = 'closed' WHERE state = 'revealed' AND kind = 'dots' AND session_id = {S}",
+    "the salt": f"UPDATE activity SET salt = '{'0' * 32}' WHERE salt IS NOT NULL AND session_id = {S}",
+    "the spoken turns": f"UPDATE live_session SET turns = json_set(turns, '$.lived', 7) WHERE id = {S}",
+    "when it closed": f"UPDATE live_session SET closed_at = '2020-01-01 00:00:00' WHERE id = {S}",
+    "the fingerprint": f"UPDATE live_session SET fingerprint = '{'0' * 64}' WHERE id = {S}",
+    "the latest digest": f"UPDATE live_session SET digest = '{'0' * 64}' WHERE id = {S}",
+    "a mark": "UPDATE mark SET value = '1' WHERE value = '3'",
+    "a ballot is deleted": "DELETE FROM mark WHERE option = (SELECT option FROM mark LIMIT 1)",
+    "a ballot's group": "UPDATE ballot SET side = 'lived' WHERE side = 'professional'",
+    "a result": "UPDATE result SET body = json_set(body, '$.ballots', 99)",
+    "a result's order": "UPDATE result SET body = json_set(body, '$.order', json('[]'))",
+    "an event's data": f"UPDATE event SET data = json_set(data, '$.message', 'Planted') WHERE type = 'paused' AND session_id = {S}",
+    "an event's time": f"UPDATE event SET at = '2020-01-01 00:00:00' WHERE type = 'session_started' AND session_id = {S}",
+    "an event's words": f"UPDATE event SET words = json_set(words, '$.text[1]', 'Planted') WHERE type = 'idea_posted' AND words IS NOT NULL AND session_id = {S}",
+    "an event's digest": f"UPDATE event SET digest = '{'0' * 64}' WHERE type = 'activity_closed' AND session_id = {S}",
+    "an event goes": f"DELETE FROM event WHERE type = 'hidden' AND session_id = {S}",
+    "an event is made private": f"UPDATE event SET audience = 'desk', data = json_set(data, '$.blind', 'x') WHERE type = 'paused' AND session_id = {S}",
+    "a control action is made private": f"UPDATE event SET audience = 'author' WHERE type = 'hidden' AND session_id = {S}",
+    "words are taken out": f"UPDATE event SET words = NULL WHERE type = 'statement_added' AND session_id = {S}",
+    "what is planned": f"UPDATE event SET data = json_set(data, '$.purpose', 'Planted') WHERE seq = 1 AND session_id = {S}",
+}
+
+
+@pytest.fixture(scope="module")
+def copied(day, served, tmp_path_factory):
+    """The application on a copy of the server's database, where anything may be planted."""
+    instance = tmp_path_factory.mktemp("planted")
+    with sqlite3.connect(served.server.instance / "workshop.db") as live, sqlite3.connect(instance / "workshop.db") as copy:
+        live.backup(copy)
+    app = create_app(config.from_environment({"INSTANCE_PATH": str(instance), "ASYNC_MODE": "threading"}))
+    with app.app_context():
+        yield day.park.id
+
+
+def exported(day, reader):
+    db.session.expire_all()
+    return json.dumps(record(find_session(day), reader))
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_a_planted_change_is_found(copied, edit):
+    db.session.rollback()
+    assert verify(exported(copied, PUBLIC)) and verify(exported(copied, ORGANISER))
+    fields = {"day": copied} if ":day" in EDITS[edit] else {}
+    assert db.session.execute(text(EDITS[edit]), fields).rowcount
+    try:
+        for reader in (PUBLIC, ORGANISER):
+            with pytest.raises(Wrong):
+                verify(exported(copied, reader))
+    finally:
+        db.session.rollback()
