@@ -2,10 +2,12 @@
 
 import hashlib
 import json
+import subprocess
+import sys
 
 import pytest
 
-from tests.world.server import command
+from tests.world.server import ROOT, command
 from workshop.record.chain import commitment, follows, is_seen, words_digest
 from workshop.record.checker import ALWAYS, COMPARE, Wrong, verify
 
@@ -228,3 +230,10 @@ def test_a_commitment_is_of_the_ballots_as_published(public):
     for step in public["activities"]:
         if step["state"] == "revealed":
             assert commitment(step["salt"], public["ballots"][step["id"]]) == step["commitment"]
+
+
+def test_checking_needs_no_database_and_no_web():
+    code = "import sys, workshop.record.checker; print({'sqlalchemy', 'flask', 'babel', 'eventlet'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+
+    assert (done.stdout, done.stderr) == ("set()\n", "")

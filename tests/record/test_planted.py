@@ -11,7 +11,8 @@ from workshop.app import create_app
 from workshop.db import db
 from workshop.identity import find_session
 from workshop.record.checker import Wrong, verify
-from workshop.record.document import ORGANISER, PUBLIC, record
+from workshop.record.document import record
+from workshop.record.entries import ORGANISER, PUBLIC
 
 S = "(SELECT id FROM live_session WHERE public_id = :day)"
 EDITS = {

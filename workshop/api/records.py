@@ -6,7 +6,7 @@ from flask_babel import gettext
 from .. import identity
 from ..journal import moment
 from ..record import handing, publishing
-from ..record.document import ORGANISER, PUBLIC
+from ..record.entries import ORGANISER, PUBLIC
 from . import api
 from .problems import Problem, bearer, organised, session_for
 

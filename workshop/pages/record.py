@@ -7,9 +7,10 @@ from flask_login import current_user, login_required
 from .. import identity, languages
 from ..api.records import attachment
 from ..record import handing, publishing, saying
-from ..record.document import ORGANISER, PUBLIC, record
+from ..record.document import record
+from ..record.entries import ORGANISER, PUBLIC
 from ..record.report import report
-from ..snapshot import results
+from ..results import results
 from . import pages
 from .mine import my_session
 

@@ -1,6 +1,7 @@
 """Holds what a record says is so against what its journal says became so."""
 
-from .folding import SIDES, fold
+from .folding import fold
+from .told import SIDES
 
 PLANNED = ("title", "purpose", "place", "remit", "information", "voices", "languages", "small_number", "currency")
 NAMES = {"ideas": "Idea", "comments": "Comment", "statements": "Statement", "proposals": "Proposal"}

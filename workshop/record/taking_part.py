@@ -1,0 +1,53 @@
+"""Who took part, never what they answered: as the journal says, and what the server notes beside it."""
+
+from collections import Counter
+
+from sqlalchemy import func, select
+
+from ..db import db
+from ..models import Comment, Idea, Participant, Participation, Support
+from ..snapshot import planned
+from ..turn import takes_ballots
+from .told import SIDES
+
+
+def participation(session, events):
+    """`joined` is what people chose at the door, `voted` how many ballots were cast; `noted` stands in no chain."""
+    joined = [event.data for event in events if event.type == "participant_joined"]
+    moved = {event.data["participant"] for event in events if event.type == "person_moved"}
+    on_paper = db.session.scalar(select(func.count()).select_from(Participant).where(
+        Participant.session_id == session.id, Participant.source != "phone"))
+    voices = Counter(person["voice"] for person in joined)
+    return {
+        "joined": {
+            "people": len(joined),
+            "by_side": _by_side(person["side"] for person in joined),
+            "by_voice": {voice["key"]: voices[voice["key"]] for voice in planned(session)["voices"]},
+        },
+        "voted": {step.ref: step.by_side for step in session.activities if step.by_side is not None},
+        "noted": {
+            "on_paper": on_paper,
+            "voices_corrected": len(moved),
+            "took_part": {step.ref: _took_part(step) for step in session.activities if step.opened_seq},
+        },
+    }
+
+
+def _took_part(step):
+    """How many people of each group did anything in a step: voted, or wrote and said "me too" on a board."""
+    if takes_ballots(step):
+        ids = set(db.session.scalars(
+            select(Participation.participant_id).where(Participation.activity_id == step.id)))
+    else:
+        on_board = Idea.activity_id == step.id
+        ids = set(db.session.scalars(select(Idea.author_id).where(on_board)))
+        ids |= set(db.session.scalars(select(Comment.author_id).join(Idea, Comment.idea_id == Idea.id).where(on_board)))
+        ids |= set(db.session.scalars(
+            select(Support.participant_id).join(Idea, Support.idea_id == Idea.id).where(on_board)))
+    people = select(Participant.side).where(Participant.id.in_(ids - {None}))
+    return _by_side(db.session.scalars(people))
+
+
+def _by_side(sides):
+    counted = Counter(sides)
+    return {side: counted[side] for side in SIDES}

@@ -1,0 +1,48 @@
+"""What the journal of a record tells: the plan, the steps, who joined, and what people wrote."""
+
+from dataclasses import dataclass, field
+
+LISTS = {"idea": "ideas", "comment": "comments", "statement": "statements", "proposal": "proposals"}
+SIDES = ("lived", "professional", "other")
+
+
+@dataclass
+class Told:
+    """The session as its journal tells it, in the shapes of the record (X1).
+
+    `gone` maps a thing's id to the place of the last event after which its earlier words are no longer kept, `hidden`
+    holds the ids of what is hidden now; `open_to_all` counts the events up to the closing that everyone may see.
+    """
+
+    plan: dict = field(default_factory=dict)
+    state: str = "waiting"
+    started_at: str | None = None
+    closed_at: str | None = None
+    turns: dict = field(default_factory=lambda: dict.fromkeys(SIDES, 0))
+    activities: list = field(default_factory=list)
+    ideas: dict = field(default_factory=dict)
+    comments: dict = field(default_factory=dict)
+    statements: dict = field(default_factory=dict)
+    proposals: dict = field(default_factory=dict)
+    joined: list = field(default_factory=list)
+    people: dict = field(default_factory=dict)
+    moved: set = field(default_factory=set)
+    closing: dict | None = None
+    open_to_all: int = 0
+    gone: dict = field(default_factory=dict)
+    hidden: set = field(default_factory=set)
+
+    def step(self, ref):
+        """The activity of this id; KeyError where the journal never added it."""
+        return next((step for step in self.activities if step["id"] == ref), None) or {}[ref]
+
+    def choices(self, ref):
+        """The options of an activity's ballots: fixed at opening, but for statements people's own with them (D8)."""
+        step = self.step(ref)
+        if step["kind"] != "statements":
+            return step["options"] or []
+        return [statement["id"] for statement in self.statements.values() if statement["activity"] == ref]
+
+    def find(self, what, ref):
+        """A thing that people wrote, or None."""
+        return getattr(self, LISTS[what]).get(ref) if what in LISTS else None
