@@ -2,12 +2,17 @@
 
 import shutil
 
+import hypothesis
 import pytest
 
 from tests.world.park import Park
 from tests.world.server import Server
 
 ORGANISER = "organiser@example.org"
+
+
+hypothesis.settings.register_profile("any machine", deadline=None)
+hypothesis.settings.load_profile("any machine")
 
 
 class Served:

@@ -70,12 +70,20 @@ def _serve_threads(app, socketio, listener, listening, stopping):
     import threading
 
     from engineio.async_drivers import threading as driver
-    from werkzeug.serving import make_server
+    from werkzeug.serving import WSGIRequestHandler, make_server
+
+    class Handler(WSGIRequestHandler):
+        def connection_dropped(self, error, environ=None):
+            """A WebSocket that has ended is no connection for another request."""
+            self.close_connection = True
+
+        def log(self, *_what):
+            """Nothing: addresses are not kept."""
 
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     driver._async["websocket"] = partial(driver._async["websocket"], max_message_size=LARGEST_MESSAGE)
     host, port = listener.getsockname()[:2]
-    server = make_server(host, port, app, threaded=True, fd=listener.fileno())
+    server = make_server(host, port, app, threaded=True, fd=listener.fileno(), request_handler=Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     listening(port)
     while not stopping():

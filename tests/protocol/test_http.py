@@ -274,11 +274,12 @@ def test_a_burst_beyond_measure_is_slowed_down_in_its_order(limited_park):  # D1
     line = limited_park.line("citizen")
     asked = [line.ask("do", {"key": f"k{number}", "deed": "raise_hand", "data": {"up": number % 2 == 0}})
              for number in range(120)]
+    line.wait_for(lambda: any(not answer[0]["ok"] for answer in line.answers.values()))
+    by_http = limited_park.post("citizen", "raise_hand", up=True)
     answers = [line.answer(number) for number in asked]
     refused = [number for number, answer in enumerate(answers) if not answer["ok"]]
     assert refused and refused == list(range(refused[0], 120))
     assert {answers[number]["error"]["code"] for number in refused} == {"too_fast"}
-    by_http = limited_park.post("citizen", "raise_hand", up=True)
     assert by_http.status_code == 429 and int(by_http.headers["Retry-After"]) >= 1
     limited_park.does("citizen2", "raise_hand", up=True)
     assert until(lambda: limited_park.tries("citizen", "raise_hand", up=True)["ok"])

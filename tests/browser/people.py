@@ -1,0 +1,33 @@
+"""What people do with a browser, as they see it."""
+
+import re
+
+from playwright.sync_api import expect
+
+EMAIL, PASSWORD = "organiser@example.org", "a long enough password"
+
+
+def sign_in(page):
+    """The organiser signs in on the page."""
+    page.goto("/sign-in")
+    page.locator("#email").fill(EMAIL)
+    page.locator("#password").fill(PASSWORD)
+    page.locator("main form button.button-main").click()
+    expect(page).to_have_url(re.compile("/workshops$"))
+    return page
+
+
+def join(page, code, voice="I use Tarrow Link"):
+    """The three short pages; the phone is in the room at the end."""
+    page.goto(f"/j/{code}")
+    page.locator(".voice", has_text=voice).click()
+    page.locator("#agree").click()
+    page.locator("#enter").click()
+    expect(page.locator(".foot, .between").first).to_be_visible()
+    return page
+
+
+def post(page, text):
+    """An idea, with the composer at the foot."""
+    page.locator(".composer-text").fill(text)
+    page.locator(".composer button[type=submit]").click()
