@@ -39,11 +39,13 @@ export function Desk({ room }) {
     <Room.Provider value={{ ...room, done, finish }}>
       <div class="desk" data-panel={panel}>
         <Head />
-        <Next onGo={() => setLooking(null)} />
-        <Agenda shown={shown} onLook={look} />
-        <main class="desk-step" id="main" tabIndex="0">
-          {shown ? <Step key={shown.id} activity={shown} /> : <Before />}
+        <main class="desk-main">
+          <Next onGo={() => setLooking(null)} />
+          <section class="desk-step" id="main" tabIndex="0" aria-label={t("Now")}>
+            {shown ? <Step key={shown.id} activity={shown} /> : <Before />}
+          </section>
         </main>
+        <Agenda shown={shown} onLook={look} />
         <People />
         <Foot />
         <Panels panel={panel} onChoose={setPanel} />

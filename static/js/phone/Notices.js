@@ -8,8 +8,8 @@ export function Notices({ room, steps }) {
     <div class="notices" role="status" aria-live="polite">
       {session.paused && session.state !== "closed" && (
         <div class="paused">
-          <p class="paused-head">{t("We are taking a moment")}</p>
-          <p dir="auto">{session.message || t("Nothing is lost. What you were writing stays here, and we go on together.")}</p>
+          <p class="paused-head" dir="auto">{session.message || t("We are taking a moment.")}</p>
+          <p>{t("Nothing is lost. What you were writing stays here, and we go on together.")}</p>
         </div>
       )}
       {moved && (

@@ -65,5 +65,5 @@ function Revealed({ room, step }) {
   const snapshot = room.snapshot.value;
   const result = (snapshot.results || []).find((one) => one.activity === step.id);
   if (!result) return <p class="between" role="status">{t("The result is on its way…")}</p>;
-  return <Result snapshot={snapshot} result={result} activity={step} />;
+  return <Result snapshot={snapshot} result={result} heading="h2" />;
 }

@@ -7,8 +7,8 @@ import { Orders } from "./Orders.js";
 import { ResultTable } from "./ResultTable.js";
 import { Tally } from "./Tally.js";
 
-/** For pages that are read from near; the big screen shows the same parts one after another. */
-export function Result({ snapshot, result }) {
+/** For pages that are read from near, `heading` as deep as they need; the big screen shows the same parts one after another. */
+export function Result({ snapshot, result, heading: Heading = "h3" }) {
   return (
     <div class="result">
       <p class="result-sentence" dir="auto">{result.sentence}</p>
@@ -17,7 +17,7 @@ export function Result({ snapshot, result }) {
       {result.kind === "statements"
         ? <Tally snapshot={snapshot} result={result} />
         : <Orders snapshot={snapshot} result={result} />}
-      {result.agreement && <h3 class="result-heading">{t("Where we agree, where we differ")}</h3>}
+      {result.agreement && <Heading class="result-heading">{t("Where we agree, where we differ")}</Heading>}
       <Agreement snapshot={snapshot} result={result} />
       <details class="result-details">
         <summary>{t("The figures in a table")}</summary>
