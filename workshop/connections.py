@@ -12,6 +12,7 @@ from engineio.payload import Payload
 
 log = structlog.get_logger()
 
+PACKETS = tuple("0123456")
 BINARY = ("5", "6")
 MOST_POSTED = 256  # messages in one request, which the cap on its size bounds anyway
 MOST_FETCHED = 16  # messages in one answer: common clients take no more
@@ -29,6 +30,7 @@ def take_over(server, rooms, joined, event):
     def take_arrival(eio_sid, environ):
         rooms.arrived(eio_sid)
         _guard_polling(server.eio.sockets[eio_sid], rooms)
+        _guard_websocket(server.eio.sockets[eio_sid])
         return arrived(eio_sid, environ)
 
     def take_leave(eio_sid, reason):
@@ -64,6 +66,23 @@ def take_over(server, rooms, joined, event):
     server.eio.on("connect", take_arrival)
     server.eio.on("message", take_message)
     server.eio.on("disconnect", take_leave)
+
+
+def _guard_websocket(socket):
+    """A frame that is no Engine.IO packet ends its WebSocket as if its client had gone, everything tidied up."""
+    talk = socket._websocket_handler
+
+    def guarded(websocket):
+        wait = websocket.wait
+
+        def next_frame():
+            frame = wait()
+            return None if isinstance(frame, str) and frame[:1] not in PACKETS else frame
+
+        websocket.wait = next_frame
+        return talk(websocket)
+
+    socket._websocket_handler = guarded
 
 
 def _guard_polling(socket, rooms):
