@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from .db import db
-from .models import ApiToken, CoFacilitator, Link, LiveSession, Participant, User
+from .models import ApiToken, CoFacilitator, Link, LiveSession, Participant, Reader, User
 from .models.columns import now
 
 
@@ -111,10 +111,17 @@ def issue_token(user, expires_at=None):
 
 
 def may_organise(user, workshop):
-    """Whether this account may run this workshop: who made it, who runs it with them, administrators."""
+    """Whether this account may run this workshop: who made it, who runs it with them, administrators; never managers."""
+    if user.role == "manager":
+        return False
     if user.role == "admin" or workshop.owner_id == user.id:
         return True
     return db.session.get(CoFacilitator, (workshop.id, user.id)) is not None
+
+
+def may_read(user, workshop):
+    """Whether this account may read the records of this workshop: who organises it, and managers who were given it."""
+    return may_organise(user, workshop) or db.session.get(Reader, (workshop.id, user.id)) is not None
 
 
 def user_of(user_id):

@@ -54,6 +54,13 @@ def upgrade():
     sa.ForeignKeyConstraint(['workshop_id'], ['workshop.id'], ),
     sa.PrimaryKeyConstraint('workshop_id', 'user_id')
     )
+    op.create_table('reader',
+    sa.Column('workshop_id', sa.Integer(), nullable=False),
+    sa.Column('user_id', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['user_id'], ['user.id'], ),
+    sa.ForeignKeyConstraint(['workshop_id'], ['workshop.id'], ),
+    sa.PrimaryKeyConstraint('workshop_id', 'user_id')
+    )
     op.create_table('live_session',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('public_id', sa.String(), nullable=False),
@@ -404,6 +411,7 @@ def downgrade():
     op.drop_table('deed')
     op.drop_table('activity')
     op.drop_table('live_session')
+    op.drop_table('reader')
     op.drop_table('co_facilitator')
     op.drop_table('workshop')
     op.drop_table('api_token')

@@ -103,6 +103,14 @@ def organiser():
     return user
 
 
+def planner():
+    """The account that asks, which may plan workshops; a Problem for managers, who read records."""
+    user = organiser()
+    if user.role == "manager":
+        raise Problem(403, "not_allowed", gettext("A manager’s account reads records. Planning needs a facilitator’s."))
+    return user
+
+
 def session_for(code_or_id):
     """(session, viewer or None, organiser or None) for whoever asks; 404 and 401 as H3 and H6 say."""
     token = bearer()
@@ -115,6 +123,8 @@ def session_for(code_or_id):
         raise not_found()
     if user is not None and not identity.may_organise(user, session.workshop):
         raise not_found()
+    if viewer is not None:
+        viewer = viewer.reading(request.accept_languages.best_match(list(languages.LANGUAGES)))
     g.language = viewer.language if viewer else language()
     return session, viewer, user
 

@@ -46,12 +46,15 @@ def attachment(name, kind, body):
 
 
 def _copy(code):
-    """(session, reader) of the copy that whoever asks may have: organisers theirs, others the public one once published."""
+    """(session, reader) of the copy that whoever asks may have.
+
+    Organisers have theirs; managers who were given the workshop the public one; others that once it is published.
+    """
     session = identity.find_session(code)
     user = identity.organiser(bearer())
-    if session is not None and user is not None and identity.may_organise(user, session.workshop):
+    if session is not None and user is not None and identity.may_read(user, session.workshop):
         _needs_closed(session)
-        return session, ORGANISER
+        return session, ORGANISER if identity.may_organise(user, session.workshop) else PUBLIC
     published = session is not None and session.state == "closed" and session.published_at is not None
     if published and session.public_id == code:
         return session, PUBLIC

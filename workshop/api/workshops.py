@@ -11,14 +11,14 @@ from ..models import Workshop
 from ..refusals import Refused
 from ..wire import Short
 from . import api
-from .problems import body, not_found, organiser
+from .problems import body, not_found, organiser, planner
 
 
 @api.post("/workshops")
 def make_workshop():
     data = body()
     begin_writing()
-    workshop = planning.plan(organiser(), data)
+    workshop = planning.plan(planner(), data)
     db.session.commit()
     return jsonify(id=str(workshop.id), title=workshop.title, voices=workshop.voices, agenda=workshop.agenda), 201
 

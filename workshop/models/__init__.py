@@ -4,10 +4,10 @@ from .ballots import Ballot, BallotAnswer, ClosedKey, Mark, OpenBallot, Particip
 from .ideas import Comment, Idea, Proposal, Statement, Support
 from .journal import Deed, Event
 from .people import ApiToken, Call, Link, Participant, Ready, Report, User
-from .workshops import Activity, CoFacilitator, LiveSession, Workshop
+from .workshops import Activity, CoFacilitator, LiveSession, Reader, Workshop
 
 __all__ = [
     "Activity", "ApiToken", "Ballot", "BallotAnswer", "Call", "ClosedKey", "CoFacilitator", "Comment",
     "Deed", "Event", "Idea", "Link", "LiveSession", "Mark", "OpenBallot", "Participant", "Participation",
-    "Proposal", "Ready", "Report", "Result", "Statement", "Support", "User", "Workshop",
+    "Proposal", "Reader", "Ready", "Report", "Result", "Statement", "Support", "User", "Workshop",
 ]

@@ -40,6 +40,13 @@ class CoFacilitator(db.Model):
     user_id: Mapped[int] = mapped_column(ForeignKey("user.id"), primary_key=True)
 
 
+class Reader(db.Model):
+    """A manager who was given a workshop: reads the records of its closed sessions, and changes nothing."""
+
+    workshop_id: Mapped[int] = mapped_column(ForeignKey("workshop.id"), primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("user.id"), primary_key=True)
+
+
 class LiveSession(db.Model):
     """One live sitting of a workshop. `state` is waiting, running, closing or closed.
 

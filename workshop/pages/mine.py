@@ -8,7 +8,7 @@ from sqlalchemy import or_, select
 
 from .. import identity
 from ..db import begin_writing, db
-from ..models import CoFacilitator, Workshop
+from ..models import CoFacilitator, LiveSession, Reader, Workshop
 
 PLANNERS = ("admin", "facilitator")
 
@@ -33,6 +33,14 @@ def my_workshops():
         shared = select(CoFacilitator.workshop_id).where(CoFacilitator.user_id == current_user.id)
         chosen = chosen.where(or_(Workshop.owner_id == current_user.id, Workshop.id.in_(shared)))
     return db.session.scalars(chosen).all()
+
+
+def my_records():
+    """The records that a manager was given to read, as their closed sessions, the last closed first."""
+    return db.session.scalars(
+        select(LiveSession).join(Reader, Reader.workshop_id == LiveSession.workshop_id)
+        .where(Reader.user_id == current_user.id, LiveSession.state == "closed")
+        .order_by(LiveSession.closed_at.desc())).all()
 
 
 def my_workshop(workshop_id, writing=False):

@@ -21,7 +21,7 @@ def record_page(public_id):
     if session is None:
         return _sign_in_first()
     if session.state != "closed":
-        return render_template("record/not_yet.html", session=session)
+        return _not_yet(session, reader)
     language = languages.known(g.get("language") or str(get_locale()))
     sentences = {each["activity"]: each["sentence"] for each in results(session, language)}
     return render_template("record/record.html", session=session, organiser=reader is ORGANISER, saying=saying,
@@ -60,8 +60,8 @@ def _readable(public_id):
     """(session, reader) of the copy that whoever looks may have; (None, None) where they must sign in first."""
     session = identity.find_session(public_id)
     known = session is not None and session.public_id == public_id
-    if known and current_user.is_authenticated and identity.may_organise(current_user, session.workshop):
-        return session, ORGANISER
+    if known and current_user.is_authenticated and identity.may_read(current_user, session.workshop):
+        return session, ORGANISER if identity.may_organise(current_user, session.workshop) else PUBLIC
     if known and session.state == "closed" and session.published_at is not None:
         return session, PUBLIC
     if current_user.is_authenticated:
@@ -74,8 +74,12 @@ def _download(public_id, made):
     if session is None:
         return _sign_in_first()
     if session.state != "closed":
-        return render_template("record/not_yet.html", session=session), 409
+        return _not_yet(session, reader), 409
     return attachment(*made(session, reader))
+
+
+def _not_yet(session, reader):
+    return render_template("record/not_yet.html", session=session, organiser=reader is ORGANISER)
 
 
 def _my_closed(public_id):

@@ -1,4 +1,4 @@
-"""My workshops: what there is, what comes next, and a new one."""
+"""My workshops: what there is, what comes next, and a new one; for managers, the records they were given."""
 
 from flask import redirect, render_template, request
 from flask_babel import gettext as _
@@ -9,13 +9,15 @@ from ..db import begin_writing, db
 from ..models import User
 from . import pages
 from .form import Form
-from .mine import my_workshops, planners_only
+from .mine import PLANNERS, my_records, my_workshops, planners_only
 from .starting_points import starting_points
 
 
 @pages.get("/workshops")
 @login_required
 def workshops():
+    if current_user.role not in PLANNERS:
+        return render_template("workshops/records.html", sessions=my_records())
     return render_template("workshops/workshops.html", workshops=my_workshops())
 
 
