@@ -18,11 +18,8 @@ CHOICES = {"proposals": Proposal, "ideas": Idea}
 
 
 def options_of(activity):
-    """The ids of what a ballot of this activity may mark: fixed when it opened, own statements added (D8)."""
-    if activity.kind != "statements":
-        return activity.options or []
-    query = select(Statement).where(Statement.activity_id == activity.id).order_by(Statement.number)
-    return [statement.ref for statement in db.session.scalars(query)]
+    """The ids of what a ballot of this activity may mark: fixed when it opened, own statements added since (D8)."""
+    return activity.options or []
 
 
 def open_step(turn, activity):
@@ -59,7 +56,7 @@ def close_step(turn, activity):
     small_number = turn.session.workshop.small_number
     kept = publish([Ballot(side, marks) for side, marks in sealing.cast(activity)], small_number)
     sealing.make_anonymous(activity, [(ballot.side, ballot.marks) for ballot in kept.ballots])
-    activity.by_side, activity.split_open, activity.pooled = kept.by_side, kept.open, kept.pooled
+    activity.by_side = kept.by_side
     activity.salt = secrets.token_hex(journal.SALT_BYTES)
     turn.record("activity_closed", activity=activity.ref, by_side=kept.by_side,
                 commitment=commitment(activity.salt, [(ballot.side, ballot.marks) for ballot in kept.ballots]))

@@ -1,6 +1,8 @@
 """Makes the application: its settings, its doors and the house behind them."""
 
 import json
+from contextlib import contextmanager
+from dataclasses import replace
 
 from flask import Flask, g, request
 from flask_babel import Babel
@@ -12,7 +14,7 @@ from flask_wtf import CSRFProtect
 
 from . import assets, config, house, identity, languages, logs, wire
 from .api import api
-from .db import db
+from .db import be_patient, db
 from .health import health
 from .pages import pages
 
@@ -63,6 +65,15 @@ def create_app(settings=None, outside=lambda work, *args: work(*args)):
     assets.serve_built_files(app)
     _words(app)
     return app
+
+
+@contextmanager
+def database(settings=None):
+    """The instance's database, for one command beside a running server: it waits for its turn to write."""
+    settings = settings or config.from_environment()
+    with create_app(replace(settings, async_mode="threading")).app_context():
+        be_patient()
+        yield
 
 
 def _language():

@@ -124,9 +124,9 @@ def _migrate(options):
 
 
 def _database():
-    from .app import create_app
+    from .app import database
 
-    return create_app().app_context()
+    return database()
 
 
 def _commit():

@@ -7,6 +7,13 @@ from sqlalchemy.engine import Engine
 db = SQLAlchemy(session_options={"autoflush": False, "expire_on_commit": False})
 
 BUSY_MS = 250
+PATIENT_MS = 30_000
+
+
+def be_patient():
+    """Wait for the writer as long as a person at a terminal would, instead of refusing at once."""
+    if db.engine.dialect.name == "sqlite":
+        db.session.connection().exec_driver_sql(f"PRAGMA busy_timeout={PATIENT_MS}")
 
 
 def begin_writing():

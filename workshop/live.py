@@ -36,13 +36,15 @@ class Door:
         """Let a socket in that brings a valid token and says which place it has reached (S1)."""
         auth = auth if isinstance(auth, dict) else {}
         token, after, epoch = auth.get("token"), auth.get("after", 0), auth.get("epoch")
+        language = auth.get("language")
         with self.app.app_context():
             viewer = self.keyring.viewer(token) if isinstance(token, str) else None
         if viewer is None:
             raise ConnectionRefusedError("This link is no longer valid.")
-        if type(after) is not int or after < 0 or not isinstance(epoch, str | None):
+        if type(after) is not int or after < 0 or not isinstance(epoch, str | None) or not isinstance(
+                language, str | None):
             raise ConnectionRefusedError("That could not be read.")
-        self.rooms.seats[sid] = Seat(viewer, after, epoch)
+        self.rooms.seats[sid] = Seat(viewer.reading(language), after, epoch)
 
     def disconnect(self, sid, reason=None):
         seat = self.rooms.leave(sid)
@@ -79,7 +81,7 @@ class Door:
             if not identity.still_stands(seat.viewer):
                 self.rooms.farewell([sid], "removed" if seat.viewer.participant_id else "taken_back")
                 return
-            seat.viewer = identity.as_viewer(self.keyring.row(seat.viewer))
+            seat.viewer = identity.as_viewer(self.keyring.row(seat.viewer)).reading(seat.viewer.language)
             session = db.session.get(LiveSession, seat.viewer.session_id)
             if seat.epoch not in (None, session.epoch) or seat.after > session.seq:
                 self.rooms.farewell([sid], "start_over")

@@ -63,13 +63,14 @@ class Rooms:
             self.tell_one(sid, "results", bodies[language])
 
     def tell_presence(self, session_id):
-        """Say how many people are here, in all and by group."""
-        here = {seat.viewer.participant_id for _sid, seat in self._of(session_id)} - {None}
-        by_side = {"lived": 0, "professional": 0, "other": 0}
+        """Say how many people are here, those without a phone included, in all and by group."""
+        connected = {seat.viewer.participant_id for _sid, seat in self._of(session_id)} - {None}
+        in_the_room = (Participant.session_id == session_id) & (Participant.state == "in")
+        here = Participant.id.in_(connected) | (Participant.source == "paper")
         counted = db.session.execute(
-            select(Participant.side, func.count()).where(Participant.id.in_(here)).group_by(Participant.side))
-        by_side |= dict(counted.all())
-        self.tell(session_id, "everyone", "presence", {"here": len(here), "by_side": by_side})
+            select(Participant.side, func.count()).where(in_the_room, here).group_by(Participant.side))
+        by_side = {"lived": 0, "professional": 0, "other": 0} | dict(counted.all())
+        self.tell(session_id, "everyone", "presence", {"here": sum(by_side.values()), "by_side": by_side})
 
     def sockets_of(self, session_id, people):
         """The sockets of some participants, as [(viewer, sid)]."""

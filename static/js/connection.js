@@ -1,6 +1,7 @@
 /** The line to the server: one socket, its health in a word, and plain requests where there is none. */
 import { io } from "socket.io-client";
 import { createHttp } from "./http.js";
+import { currentLanguage } from "./words.js";
 
 const ANSWER_WITHIN = 6000;
 const PING_WITHIN = 2500;
@@ -15,7 +16,7 @@ const FROM_START = ["start_over", "admitted"];
 export function connect({ code, token, place, on }) {
   const http = createHttp({ code, token });
   const socket = io({
-    auth: (give) => give({ token, ...place() }),
+    auth: (give) => give({ token, language: currentLanguage(), ...place() }),
     transports: ["websocket", "polling"],
     tryAllTransports: true,
     reconnectionDelay: 400,

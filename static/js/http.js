@@ -1,5 +1,7 @@
 /** The same contract over plain requests: snapshot, news, results and deeds of one session (H6 to H9). */
 
+import { currentLanguage } from "./words.js";
+
 const ANSWER_WITHIN = 10000;
 
 export function createHttp({ code, token }) {
@@ -43,7 +45,7 @@ export function createHttp({ code, token }) {
 }
 
 export function bearer(token) {
-  return { Authorization: `Bearer ${token}` };
+  return { Authorization: `Bearer ${token}`, "Accept-Language": currentLanguage() };
 }
 
 /** `fetch` that gives up: a phone on a bad network must not wait for ever. */

@@ -106,8 +106,7 @@ const CHANGES = {
     draft.add("proposals", { ...payload(event), ...NEW_THING, id: proposal }),
   proposal_edited: (draft, { proposal, ...event }) =>
     draft.set("proposals", proposal, payload(event)),
-  statement_added: (draft, { statement, ...event }) =>
-    draft.add("statements", { ...payload(event), ...NEW_THING, id: statement }),
+  statement_added: addStatement,
 
   hidden: hide,
   shown: showAgain,
@@ -146,6 +145,15 @@ function addIdea(draft, { idea, ...event }) {
   draft.add("ideas", { ...payload(event), supporters: 0, ...NEW_THING, id: idea });
 }
 
+/** Once a step is open, what is added to it can be answered as well (D8). */
+function addStatement(draft, { statement, ...event }) {
+  draft.add("statements", { ...payload(event), ...NEW_THING, id: statement });
+  const step = draft.find("activities", event.activity);
+  if (step && step.state === "open" && !step.options.includes(statement)) {
+    draft.set("activities", step.id, { options: [...step.options, statement] });
+  }
+}
+
 function addPerson(draft, { participant, waiting, ...event }) {
   draft.add("people", {
     ...payload(event), id: participant,
@@ -178,6 +186,7 @@ function showAgain(draft, { what, id, ...event }) {
 function erase(draft, { what, id }) {
   if (what === "name") draft.set("people", id, { name: null });
   else if (what === "call") draft.set("calls", id, { text: null });
+  else if (what === "report") draft.set("reports", id, { words: null });
   else draft.set(LISTS[what], id, { ...nothing(WORDS[what]), state: "erased", reason: null });
 }
 

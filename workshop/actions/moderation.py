@@ -76,7 +76,9 @@ def erase_thing(turn, what, thing, reason=None):
         setattr(thing, field, None)
     thing.state, thing.reason = "erased", None
     journal.forget_words(turn.session, thing.ref)
-    turn.record("erased", what=what, id=thing.ref, reason=reason)
+    seen_by_all = getattr(thing, "public", True)
+    turn.record("erased", audience=None if seen_by_all else "author", author=None if seen_by_all else thing.author,
+                what=what, id=thing.ref, reason=reason)
 
 
 def erase_name(turn, person):
@@ -86,12 +88,12 @@ def erase_name(turn, person):
     turn.record("erased", what="name", id=person.ref, reason=None)
 
 
-def erase_call(turn, call):
-    """Erase what somebody wrote when they asked for help."""
-    if call.text is not None:
-        call.text = None
-        journal.forget_words(turn.session, call.ref)
-        turn.record("erased", audience="desk", what="call", id=call.ref, reason=None)
+def erase_note(turn, what, note, words):
+    """Erase what somebody wrote to the desk alone: a call for help or a report."""
+    if getattr(note, words) is not None:
+        setattr(note, words, None)
+        journal.forget_words(turn.session, note.ref)
+        turn.record("erased", audience="desk", what=what, id=note.ref, reason=None)
 
 
 class _Desk:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from .. import journal, sealing
 from ..db import db
-from ..models import Call, Comment, Idea, Participant, Statement
+from ..models import Call, Comment, Idea, Participant, Report, Statement
 from ..refusals import Refused
 from ..turn import takes_ballots
 from ..wire import Id, Name
@@ -106,8 +106,10 @@ def erase_participant(turn, participant: Id):
         for thing in db.session.scalars(query.order_by(model.number)).all():
             if thing.state != "erased":
                 moderation.erase_thing(turn, what, thing)
-    for call in db.session.scalars(select(Call).where(Call.participant_id == person.id).order_by(Call.number)).all():
-        moderation.erase_call(turn, call)
+    for what, model, words in (("call", Call, "text"), ("report", Report, "words")):
+        query = select(model).where(model.participant_id == person.id).order_by(model.number)
+        for note in db.session.scalars(query).all():
+            moderation.erase_note(turn, what, note, words)
     moderation.erase_name(turn, person)
     if person.state != "removed":
         _let_go(turn, person, None)

@@ -61,7 +61,7 @@ def take(asked, keyring):
     before = session.seq
     _run(turn, asked.deed, asked.data)
     memory.keep(before)
-    return turn, _answer(session.seq, turn.events, asked.viewer)
+    return turn, _answer(session.seq, turn.events, asked)
 
 
 def run_for(turn, person, source, deed, data):
@@ -109,8 +109,10 @@ def _is_secret(asked):
     return isinstance(inner, str) and inner in DEEDS and DEEDS[inner].secret
 
 
-def _answer(seq, events, viewer):
-    seen = [journal.as_seen(event, viewer) for event in events if journal.may_see(event, viewer)]
+def _answer(seq, events, asked):
+    """The answer to an accepted deed; whoever enters something for somebody sees all that came of it."""
+    viewer, entered = asked.viewer, asked.deed == "enter_for"
+    seen = [journal.as_seen(event, viewer) for event in events if entered or journal.may_see(event, viewer)]
     return {"ok": True, "seq": seq, "events": seen}
 
 
@@ -134,7 +136,7 @@ class _DeedMemory:
         events = db.session.scalars(
             select(Event).where(Event.session_id == session.id, Event.seq > deed.before, Event.seq <= deed.seq)
             .order_by(Event.seq))
-        return _answer(deed.seq, events, self.asked.viewer)
+        return _answer(deed.seq, events, self.asked)
 
     def keep(self, before):
         session = self.turn.session

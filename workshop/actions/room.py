@@ -24,6 +24,7 @@ def pause(turn, on: bool, message: Remark | None = None):
     was_paused = session.paused
     session.paused, session.message = on, message
     turn.record("paused", on=on, message=message)
+    turn.notices.append(("notice", {"kind": "pause", "on": on, "message": message}))
     if was_paused == on:
         return
     _pause_timer(turn, on)
@@ -98,8 +99,9 @@ def ask_for_help(turn, text: Remark | None = None):
 def report(turn, what: WHAT, id: Id, reason: REASONS, words: Remark | None = None):
     """Somebody reports something that was written."""
     turn.thing(what, id)
-    found = turn.add(Report(what=what, about=id, reason=reason, words=words or None))
-    turn.record("reported", report=found.ref, what=what, id=id, reason=reason, words=found.words)
+    found = turn.add(Report(
+        what=what, about=id, reason=reason, words=words or None, participant_id=turn.actor.person.id))
+    turn.record("reported", author=turn.actor.person, report=found.ref, what=what, id=id, reason=reason, words=found.words)
 
 
 def seconds_after(at, seconds):

@@ -8,6 +8,7 @@ from ..models import Activity
 from ..refusals import Refused
 from ..turn import takes_ballots
 from ..wire import Id, Long, Text, Title
+from . import statements
 from .registry import FACILITATOR, action
 from .room import seconds_after
 
@@ -100,8 +101,9 @@ def repeat_activity(turn, activity: Id):
     """The facilitator adds the same step again beside the old one, with new ballots."""
     step = turn.activity(activity)
     _needs_unclosed(turn)
-    add_step(turn, step.kind, step.title, step.prompt, step.settings, minutes=step.minutes, say=step.say,
-             watch=step.watch, after=step, repeats=step.ref)
+    again = add_step(turn, step.kind, step.title, step.prompt, step.settings, minutes=step.minutes, say=step.say,
+                     watch=step.watch, after=step, repeats=step.ref)
+    statements.repeat(turn, step, again)
 
 
 @action(FACILITATOR)

@@ -1,6 +1,9 @@
 """Statements to agree or disagree with: the facilitator's, and people's own."""
 
-from ..models import Statement
+from sqlalchemy import select
+
+from ..db import db
+from ..models import Participant, Statement
 from ..refusals import Refused
 from ..turn import rules
 from ..wire import Id, Short
@@ -31,6 +34,14 @@ def add_statement(turn, activity: Id, text: Short):
     _add(turn, step, text)
 
 
+def repeat(turn, step, again):
+    """The statements that stand in a step, once more for its repetition."""
+    standing = select(Statement).where(Statement.activity_id == step.id, Statement.state == "up")
+    for statement in db.session.scalars(standing.order_by(Statement.number)).all():
+        _add(turn, again, statement.text, author_id=statement.author_id, side=statement.side,
+             language=statement.language)
+
+
 def _add(turn, step, text, **more):
     longest = rules(step).longest
     if not text:
@@ -38,5 +49,8 @@ def _add(turn, step, text, **more):
     if len(text) > longest:
         raise Refused("This is too long: at most %(longest)s characters.", field="text", longest=longest)
     statement = turn.add(Statement(activity_id=step.id, activity=step, text=text, **more))
-    turn.record("statement_added", author=turn.actor.person, statement=statement.ref, activity=step.ref, text=text,
+    if step.state == "open":
+        step.options = [*step.options, statement.ref]
+    author = more.get("author_id") and db.session.get(Participant, more["author_id"])
+    turn.record("statement_added", author=author, statement=statement.ref, activity=step.ref, text=text,
                 side=None, language=statement.language)

@@ -44,7 +44,7 @@ def join(code):
         db.session.flush()
         keyring = house().keyring
         return {"session": session.public_id, "participant": person.ref, "token": keyring.token(person),
-                "seq": turn.session.seq, "my_page": f"{house().settings.public_url}/s/{session.code}",
+                "seq": turn.session.seq, "epoch": turn.session.epoch, "my_page": f"{house().settings.public_url}/s/{session.code}",
                 "waiting": person.state == "waiting"}
 
     return jsonify(house().rounds.inside(session.id, come_in)), 201

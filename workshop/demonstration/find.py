@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import inspect, select
 
-from workshop.app import create_app
+from workshop.app import database
 from workshop.db import db
 from workshop.demonstration.people import PEOPLE
 from workshop.demonstration.redesigns import proposals
@@ -24,7 +24,7 @@ def kept():
 
     Raises Failed where no demonstration was made.
     """
-    with create_app().app_context():
+    with database():
         return _kept()
 
 

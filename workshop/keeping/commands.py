@@ -24,7 +24,7 @@ def run_backup(options):
 
 def run_restore(options):
     """Go back to a backup; not while the server runs."""
-    from ..app import create_app
+    from ..app import database
     from ..serving import claimed, upgrade
 
     settings = config.from_environment()
@@ -32,7 +32,7 @@ def run_restore(options):
         manifest, erasures = restore.swap(settings, options.file)
         settings = config.from_environment()
         upgrade(settings)
-        with create_app(settings).app_context():
+        with database(settings):
             repeated = restore.repeat(erasures)
     print(f"This is the instance again as it was on {manifest['made_at']}. Phones and desks will start over.")
     if repeated:
@@ -41,14 +41,14 @@ def run_restore(options):
 
 def run_purge(options):
     """Let go of what is due; works while the server runs."""
-    from ..app import create_app
+    from ..app import database
 
-    with create_app().app_context():
+    with database():
         try:
             done = purge(now())
         except OperationalError:
             raise Sorry("The database is very busy. Nothing is lost: run purge again later.") from None
     print(f"Names let go of, 30 days after their session: {done['names']}.")
-    print(f"Calls for help whose words are gone, 30 days after their session: {done['calls']}.")
+    print(f"Calls for help and reports whose words are gone, 30 days after their session: {done['notes']}.")
     print(f"Ideas and comments whose words are gone, 24 months after their session: {done['words']}.")
     print(f"Tokens that no longer open anything: {done['tokens']}.")

@@ -9,12 +9,13 @@ from sqlalchemy.exc import OperationalError
 
 from ..actions import moderation
 from ..db import begin_writing, db
-from ..models import ApiToken, Call, Comment, Event, Idea, LiveSession, Participant
+from ..models import ApiToken, Call, Comment, Event, Idea, LiveSession, Participant, Report
 from ..steward import truncate
 from ..turn import Actor, Turn
 
 NAMES_KEPT = timedelta(days=30)
 WORDS_KEPT = timedelta(days=730)
+NOTES = (("call", Call, "text"), ("report", Report, "words"))
 AT_ONCE = 50
 TRIES, REST = 40, 0.25
 
@@ -25,7 +26,7 @@ def purge(now):
     for session_id, ended_at in _ended():
         if ended_at <= now - NAMES_KEPT:
             done["names"] += _all_of(session_id, _erase_names)
-            done["calls"] += _all_of(session_id, _erase_calls)
+            done["notes"] += _all_of(session_id, _erase_notes)
         if ended_at <= now - WORDS_KEPT:
             done["words"] += _all_of(session_id, _erase_words)
     done["tokens"] = _writing(lambda: _forget_tokens(now))
@@ -76,14 +77,17 @@ def _erase_names(turn):
     return len(people)
 
 
-def _erase_calls(turn):
-    """What people told the desk when they asked for help goes with their names."""
-    calls = db.session.scalars(
-        select(Call).where(Call.session_id == turn.session.id, Call.text.is_not(None))
-        .order_by(Call.number).limit(AT_ONCE)).all()
-    for call in calls:
-        moderation.erase_call(turn, call)
-    return len(calls)
+def _erase_notes(turn):
+    """What people told the desk alone, asking for help or reporting something, goes with their names."""
+    notes = []
+    for what, model, words in NOTES:
+        found = db.session.scalars(
+            select(model).where(model.session_id == turn.session.id, getattr(model, words).is_not(None))
+            .order_by(model.number).limit(AT_ONCE - len(notes))).all()
+        notes += [(what, note, words) for note in found]
+    for what, note, words in notes:
+        moderation.erase_note(turn, what, note, words)
+    return len(notes)
 
 
 def _erase_words(turn):

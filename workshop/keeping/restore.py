@@ -12,10 +12,12 @@ from sqlalchemy import select
 
 from ..actions import moderation
 from ..db import begin_writing, db
-from ..models import Call, LiveSession
+from ..models import Call, LiveSession, Report
 from ..refusals import Refused
 from ..turn import Actor, Turn
 from . import archive
+
+NOTES = {"call": (Call, "text"), "report": (Report, "words")}
 
 
 def swap(settings, file):
@@ -47,9 +49,13 @@ def repeat(erasures):
 
 
 def _erase(turn, what, ref):
-    if what == "call":
-        call = db.session.scalar(select(Call).where(Call.session_id == turn.session.id, Call.number == int(ref[1:])))
-        return call is not None and moderation.erase_call(turn, call) is None
+    if what in NOTES:
+        model, words = NOTES[what]
+        note = db.session.scalar(select(model).where(
+            model.session_id == turn.session.id, model.number == int(ref[1:]), getattr(model, words).is_not(None)))
+        if note is not None:
+            moderation.erase_note(turn, what, note, words)
+        return note is not None
     try:
         thing = turn.thing(what, ref)
     except Refused:

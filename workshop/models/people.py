@@ -91,6 +91,7 @@ class Report(InSession, db.Model):
     about: Mapped[str]
     reason: Mapped[str]
     words: Mapped[str | None]
+    participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"))
 
 
 class Call(InSession, db.Model):

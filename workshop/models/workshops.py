@@ -110,8 +110,6 @@ class Activity(InSession, db.Model):
     opened_seq: Mapped[int | None]
     closed_seq: Mapped[int | None]
     by_side: Mapped[dict | None] = mapped_column(JSON)
-    split_open: Mapped[bool | None]
-    pooled: Mapped[str | None]
     reveal_wanted: Mapped[bool] = mapped_column(default=False)
     salt: Mapped[str | None]
     session: Mapped[LiveSession] = relationship(foreign_keys="Activity.session_id", back_populates="activities")

@@ -84,7 +84,7 @@ def _live_page(template, public_id, role):
     if role == "facilitator":
         start["runsheet"] = {step.ref: {"say": step.say, "watch": step.watch} for step in session.activities}
     link = new_link(session, role, current_user, sign_in.get("sign_in"))
-    viewer = house().keyring.viewer(link["token"])
+    viewer = house().keyring.viewer(link["token"]).reading(start["language"])
     return render_template(template, start=start | {"token": link["token"], "snapshot": snapshot(session, viewer)})
 
 

@@ -102,6 +102,9 @@ def _add_comment(told, entry):
 def _add_statement(told, entry):
     told.statements[entry["statement"]] = {
         "id": entry["statement"], **_only(entry, "activity", "text", "side", "language"), **UP}
+    step = told.step(entry["activity"])
+    if step["state"] == "open":
+        step["options"] = [*step["options"], entry["statement"]]
 
 
 def _add_proposal(told, entry):
