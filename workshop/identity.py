@@ -4,7 +4,7 @@ import base64
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
@@ -31,6 +31,10 @@ class Viewer:
     @property
     def participant_id(self):
         return self.row if self.role == "participant" else None
+
+    def reading(self, language):
+        """The same viewer, who reads this language just now; whoever asks for none keeps their own."""
+        return replace(self, language=language) if language else self
 
     @property
     def sees_desk(self):
