@@ -88,13 +88,15 @@ def test_what_was_erased_since_is_erased_again(own_server, tmp_path):
     park.open("board")
     idea = park.idea("citizen", f"Please forget {WORD}")
     park.does("citizen", "set_name", name=f"Ann {WORD}")
+    park.does("citizen2", "ask_for_help", text=f"Help {WORD}")
     assert server.command("backup", tmp_path / "b.tar.gz").returncode == 0
     park.does("desk", "erase", what="idea", id=idea, reason="mistake")
     park.does("desk", "erase", what="name", id=park.person("citizen"), reason="mistake")
+    park.does("desk", "erase_participant", participant=park.person("citizen2"))
     server.stop()
     restored = server.command("restore", tmp_path / "b.tar.gz")
 
-    assert "Erased again" in restored.stdout and ": 2." in restored.stdout
+    assert "Erased again" in restored.stdout and ": 3." in restored.stdout
     restarted(own_server)
     end(park)
     assert WORD not in json.dumps(record(park)) + json.dumps(park.snapshot("desk"))

@@ -17,6 +17,7 @@ def ended(served, days):
     park.does("citizen2", "comment", what="idea", id=idea, sort="build", text=f"A comment {WORD}")
     park.does("citizen", "set_name", name=NAME)
     park.does("keeper", "ask_for_help", text=HELP)
+    park.does("citizen2", "report", what="idea", id=idea, reason="off_topic", words=HELP)
     park.does("desk", "close_session")
     park.until(lambda: park.snapshot()["session"]["state"] == "closed")
     with sqlite3.connect(served.server.instance / "workshop.db", timeout=10) as database:

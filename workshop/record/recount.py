@@ -55,7 +55,7 @@ def _count(record, told, step):
     if not KINDS[step["kind"]].takes_ballots:
         raise Wrong(f"Step {step['id']} takes no votes and yet has a result.")
     cast = _published(told, step, record["ballots"][step["id"]])
-    choices = told.choices(step["id"])
+    choices = step["options"]
     for ballot in cast.ballots:
         rules.check(ballot.marks, choices)
     return result(rules, cast, choices)

@@ -36,13 +36,6 @@ class Told:
         """The activity of this id; KeyError where the journal never added it."""
         return next((step for step in self.activities if step["id"] == ref), None) or {}[ref]
 
-    def choices(self, ref):
-        """The options of an activity's ballots: fixed at opening, but for statements people's own with them (D8)."""
-        step = self.step(ref)
-        if step["kind"] != "statements":
-            return step["options"] or []
-        return [statement["id"] for statement in self.statements.values() if statement["activity"] == ref]
-
     def find(self, what, ref):
         """A thing that people wrote, or None."""
         return getattr(self, LISTS[what]).get(ref) if what in LISTS else None
