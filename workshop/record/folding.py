@@ -103,9 +103,6 @@ def _add_statement(told, entry):
     told.statements[entry["statement"]] = {
         "id": entry["statement"], **_only(entry, "activity", "text", "side", "language"), **UP}
     step = told.step(entry["activity"])
-    if step["state"] == "open" and entry["statement"] not in step["options"]:
-        step["options"] = [*step["options"], entry["statement"]]
-    step = told.step(entry["activity"])
     if step["state"] == "open":
         step["options"] = [*step["options"], entry["statement"]]
 
