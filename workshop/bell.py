@@ -70,11 +70,11 @@ class Bell:
             self.rings.setdefault(session_id, Ring()).presence = True
         self.rung.set()
 
-    def place(self, session_id):
-        """The place up to which a session's room was told; from the journal where it never was."""
-        if session_id not in self.told:
-            self.told[session_id] = db.session.get(LiveSession, session_id).seq
-        return self.told[session_id]
+    def bring_up_to_date(self, session):
+        """Tell a session's rooms what they have not heard yet, so that somebody who comes in now has missed nothing."""
+        for audience, role in AUDIENCES.items():
+            self._tell_news(session, audience, Viewer(role, session.id, "", 0))
+        self.told[session.id] = session.seq
 
     def _work(self):
         while not self.stopping:
@@ -102,9 +102,7 @@ class Bell:
 
     def _tell(self, session_id, ring):
         session = db.session.get(LiveSession, session_id, populate_existing=True)
-        for audience, role in AUDIENCES.items():
-            self._tell_news(session, audience, Viewer(role, session_id, "", 0))
-        self.told[session_id] = session.seq
+        self.bring_up_to_date(session)
         for activity in map(self._activity, ring.moved):
             self.rooms.tell(session_id, "everyone", "progress", {"activity": activity.ref, **progress(activity)})
         for viewer, sid in self.rooms.sockets_of(session_id, ring.touched):
@@ -120,7 +118,7 @@ class Bell:
             self._tell_presence(session_id)
 
     def _tell_news(self, session, audience, viewer):
-        after = self.place(session.id)
+        after = self.told.get(session.id, session.seq)
         while after < session.seq:
             page = journal.read(session.id, viewer, after, session.seq)
             page.pop("more", None)

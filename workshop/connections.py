@@ -73,13 +73,19 @@ def _guard_websocket(socket):
     talk = socket._websocket_handler
 
     def guarded(websocket):
-        wait = websocket.wait
+        wait, close = websocket.wait, websocket.close
 
         def next_frame():
             frame = wait()
             return None if isinstance(frame, str) and frame[:1] not in PACKETS else frame
 
-        websocket.wait = next_frame
+        def hang_up():
+            try:
+                close()
+            except Exception as error:  # each server has its own for "the other end was quicker"
+                log.info("closed_already", error=type(error).__name__)
+
+        websocket.wait, websocket.close = next_frame, hang_up
         return talk(websocket)
 
     socket._websocket_handler = guarded

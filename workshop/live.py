@@ -86,10 +86,10 @@ class Door:
             if seat.epoch not in (None, session.epoch) or seat.after > session.seq:
                 self.rooms.farewell([sid], "start_over")
                 return
+            self.bell.bring_up_to_date(session)
             after, more = seat.after, True
-            upto = max(after, self.bell.place(session.id))
             while more:
-                page = self._news(session, seat.viewer, after, upto)
+                page = self._news(session, seat.viewer, after, session.seq)
                 self.rooms.tell_one(sid, "news", page)
                 after, more = page["upto"], page.get("more")
             self.rooms.take_in(sid, seat)

@@ -11,3 +11,11 @@ def lively(served):
     park = liven(served.park())
     yield park
     park.leave()
+
+
+@pytest.fixture(scope="module")
+def still(served):
+    """A park that has not begun, for tests that leave it as it is."""
+    park = served.park()
+    yield park
+    park.leave()

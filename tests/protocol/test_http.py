@@ -93,10 +93,10 @@ def test_an_unknown_code_and_a_closed_session_look_alike(served):  # H3
     ({"voice": "service-user", "consent": True, "language": 7}, "language"),
     ({"voice": "service-user", "consent": True, "nonsense": 1}, "nonsense"),
 ])
-def test_nobody_joins_without_agreeing_or_with_what_does_not_fit(park, body, field):  # H4
-    before = park.seq()
-    is_problem(Http(park.address).call("POST", f"/sessions/{park.code}/join", body), 422, "invalid", field)
-    assert park.seq() == before
+def test_nobody_joins_without_agreeing_or_with_what_does_not_fit(still, body, field):  # H4
+    before = still.seq()
+    is_problem(Http(still.address).call("POST", f"/sessions/{still.code}/join", body), 422, "invalid", field)
+    assert still.seq() == before
 
 
 def test_joining_gives_a_token_and_the_place(park):  # H4
@@ -152,38 +152,38 @@ def test_links_are_for_those_who_run_the_workshop(park, served):  # H5
 
 
 @pytest.mark.parametrize("who", ["citizen", "helper", "desk", "screen", "organiser"])
-def test_a_snapshot_has_every_part(park, who):  # H6
-    seen = park.snapshot(who)
+def test_a_snapshot_has_every_part(still, who):  # H6
+    seen = still.snapshot(who)
 
     assert seen.keys() >= PARTS
-    assert TIME.fullmatch(seen["now"]) and seen["seq"] == len(park.news("desk"))
+    assert TIME.fullmatch(seen["now"]) and seen["seq"] == len(still.news("desk"))
     assert {"id", "state", "focus", "paused", "timer", "locked", "remit", "voices"} <= seen["session"].keys()
     assert ("people" in seen) == (who in ("helper", "desk", "organiser"))
-    assert (seen["mine"].get("participant") == park.person("citizen")) if who == "citizen" else seen["mine"] == {}
+    assert (seen["mine"].get("participant") == still.person("citizen")) if who == "citizen" else seen["mine"] == {}
 
 
 @pytest.mark.parametrize("path", ["snapshot", "news", "results"])
-def test_every_request_needs_a_token_of_this_session(park, served, path):  # H, H6–H9
+def test_every_request_needs_a_token_of_this_session(still, served, path):  # H, H6–H9
     elsewhere = served.park(people=(1, 0), proposals=())
-    url = f"/sessions/{park.code}/{path}"
-    is_problem(Http(park.address).call("GET", url), 401, "not_allowed")
+    url = f"/sessions/{still.code}/{path}"
+    is_problem(Http(still.address).call("GET", url), 401, "not_allowed")
     for token in ("wrong", "p1.x", "o.x", "l1.\u00e9".encode().decode("latin-1")):
-        is_problem(Http(park.address, token).call("GET", url), 401, "not_allowed")
+        is_problem(Http(still.address, token).call("GET", url), 401, "not_allowed")
     for who in ("citizen", "desk", "screen"):
         is_problem(elsewhere.as_(who).call("GET", url), 404, "not_found")
-    is_problem(park.as_("citizen").call("GET", f"/sessions/000000001/{path}"), 404, "not_found")
+    is_problem(still.as_("citizen").call("GET", f"/sessions/000000001/{path}"), 404, "not_found")
 
 
 @pytest.mark.parametrize("after", ["-1", "x", "1.0", "", "99999999999999999999", "\u0661"])
-def test_news_from_nowhere_is_refused(park, after):  # H7
-    is_problem(park.as_("citizen").call("GET", f"/sessions/{park.code}/news?after={after}"), 422, "invalid", "after")
+def test_news_from_nowhere_is_refused(still, after):  # H7
+    is_problem(still.as_("citizen").call("GET", f"/sessions/{still.code}/news?after={after}"), 422, "invalid", "after")
 
 
 @pytest.mark.parametrize("raw", [
     b"", b"{", b"[1]", b'"x"', b"7", b"null", b"\xff\xfe", b'{"key":}', b"{'key': 1}", b"[" * 20_000,
 ])
-def test_bad_json_is_refused(park, raw):  # H
-    answer = park.as_("citizen").call("POST", f"/sessions/{park.code}/do", raw=raw)
+def test_bad_json_is_refused(still, raw):  # H
+    answer = still.as_("citizen").call("POST", f"/sessions/{still.code}/do", raw=raw)
     if raw == b"":
         assert (answer.status_code, answer.json()["error"]["field"]) == (422, "key")
     else:
@@ -192,12 +192,12 @@ def test_bad_json_is_refused(park, raw):  # H
 
 @pytest.mark.parametrize("path", ["/sessions/{code}/do", "/sessions/{code}/join", "/workshops"])
 @pytest.mark.parametrize("size", [64 * 1024 + 1, 3_000_000])
-def test_a_body_over_64_kb_is_refused(park, path, size):  # H
+def test_a_body_over_64_kb_is_refused(still, path, size):  # H
     raw = b'{"key": "' + b"x" * size + b'"}'
-    api = park.organiser if path == "/workshops" else park.as_("citizen")
-    is_problem(api.call("POST", path.format(code=park.code), raw=raw), 413, "limit")
+    api = still.organiser if path == "/workshops" else still.as_("citizen")
+    is_problem(api.call("POST", path.format(code=still.code), raw=raw), 413, "limit")
     in_pieces = (raw[start:start + 8192] for start in range(0, len(raw), 8192))
-    is_problem(api.call("POST", path.format(code=park.code), raw=in_pieces), 413, "limit")
+    is_problem(api.call("POST", path.format(code=still.code), raw=in_pieces), 413, "limit")
 
 
 def test_a_body_in_pieces_is_read_whole(park):  # H
@@ -255,8 +255,8 @@ def test_results_are_for_nobody_before_they_are_revealed(park):  # H9, B2
     ("POST", "/workshops/\u0661/sessions", 404), ("POST", "/sessions/x/facilitate", 404),
     ("POST", "/sessions/x/rule", 404), ("GET", "/sessions/%00/snapshot", 404), ("GET", "/sessions/a%2Fb", 404),
 ])
-def test_what_is_not_there_says_so_as_a_problem(park, method, path, status):  # H
-    answer = park.organiser.call(method, path, {} if method == "POST" else None)
+def test_what_is_not_there_says_so_as_a_problem(still, method, path, status):  # H
+    answer = still.organiser.call(method, path, {} if method == "POST" else None)
     is_problem(answer, status, "not_found" if status == 404 else "invalid")
 
 

@@ -16,8 +16,8 @@ ENDS_WITHIN = 10
     {}, {"token": "wrong"}, {"token": ""}, {"token": None}, {"token": 7}, {"token": "p1.AAAA"}, {"token": "l1."},
     {"token": ["p1"]}, {"token": "p99999999999999999999.x"}, {"token": "o.nothing"}, {"token": "p1.\u0661\ud800"},
 ])
-def test_a_wrong_or_missing_token_is_refused_at_once(park, auth):  # S1
-    line = Wire(park.address)
+def test_a_wrong_or_missing_token_is_refused_at_once(still, auth):  # S1
+    line = Wire(still.address)
     line.send("40" + json.dumps(auth))
 
     refused = line.wait_for(lambda: [frame for frame in line.frames if frame.startswith("44")])[0]
@@ -26,8 +26,8 @@ def test_a_wrong_or_missing_token_is_refused_at_once(park, auth):  # S1
 
 
 @pytest.mark.parametrize("text", ["40", "40[]", '40"x"', "40null", '40{"token":', "40/elsewhere,{}"])
-def test_a_greeting_that_says_nothing_gets_nowhere(park, text):  # S1, S6
-    line = Wire(park.address)
+def test_a_greeting_that_says_nothing_gets_nowhere(still, text):  # S1, S6
+    line = Wire(still.address)
     line.send(text)
 
     line.wait_for(lambda: line.closed or any(frame.startswith("44") for frame in line.frames))
@@ -36,8 +36,8 @@ def test_a_greeting_that_says_nothing_gets_nowhere(park, text):  # S1, S6
 
 
 @pytest.mark.parametrize("after", ["1", 1.5, True, None, -1, [], {}])
-def test_a_place_that_is_no_number_is_refused(park, after):  # S1
-    assert Line(park.address, park.token("citizen"), after).refused
+def test_a_place_that_is_no_number_is_refused(still, after):  # S1
+    assert Line(still.address, still.token("citizen"), after).refused
 
 
 def test_a_socket_that_never_joins_or_leaves_and_stays_is_closed_within_ten_seconds(park):  # S1
@@ -114,17 +114,17 @@ def test_a_long_answer_comes_in_pages(park):  # S2, S5, N1
 
 
 @pytest.mark.parametrize("after", [-1, "0", 1.0, None, True, [], float("nan"), 10**30])
-def test_catching_up_from_nowhere_is_refused(park, after):  # S5, D5
-    line = park.line("citizen")
+def test_catching_up_from_nowhere_is_refused(still, after):  # S5, D5
+    line = still.line("citizen")
     answer = line.answer(line.ask("catch_up", {"after": after}))
     assert answer["ok"] is False
     assert (answer["error"]["code"], answer["error"]["field"]) == ("invalid", "after")
 
 
-def test_a_phone_that_wakes_hears_the_place_at_once(park):  # S5
-    line = park.line("citizen")
+def test_a_phone_that_wakes_hears_the_place_at_once(still):  # S5
+    line = still.line("citizen")
     answer = line.answer(line.ask("ping_app", {}))
-    assert answer["seq"] == park.seq()
+    assert answer["seq"] == still.seq()
     assert answer["now"].endswith("Z")
 
 
@@ -177,8 +177,8 @@ def test_notices_come_to_everybody(park):  # S4
 
 @pytest.mark.parametrize("size", [64 * 1024 + 200, 300_000])
 @pytest.mark.parametrize("pieces", [1, 10])
-def test_a_message_over_64_kb_closes_the_socket(park, size, pieces):  # S6
-    line = park.line("citizen")
+def test_a_message_over_64_kb_closes_the_socket(still, size, pieces):  # S6
+    line = still.line("citizen")
     text = '421["do",{"key":"k","deed":"set_name","data":{"name":"' + "x" * size + '"}}]'
     step = -(-len(text) // pieces)
     parts = [text[start:start + step] for start in range(0, len(text), step)]
@@ -205,8 +205,8 @@ def test_fragments_that_never_end_close_the_socket(park):  # S6
     line.ends()
 
 
-def test_a_message_under_the_cap_is_answered(park):  # S6
-    line = park.line("citizen")
+def test_a_message_under_the_cap_is_answered(still):  # S6
+    line = still.line("citizen")
     answer = line.answer(line.ask("do", {"key": "k", "deed": "set_name", "data": {"name": "x" * 60_000}}))
     assert answer["error"]["code"] == "invalid"
 
@@ -215,8 +215,8 @@ def test_a_message_under_the_cap_is_answered(park):  # S6
     '451-["do",{"_placeholder":true,"num":0}]', '451-1["do",{"_placeholder":true,"num":0}]',
     '461-1[{"_placeholder":true,"num":0}]', "4599999-[1]",
 ])
-def test_every_binary_event_closes_the_socket(park, frame):  # S6
-    line = park.line("citizen")
+def test_every_binary_event_closes_the_socket(still, frame):  # S6
+    line = still.line("citizen")
     line.send(frame)
     line.ends()
 
@@ -267,9 +267,9 @@ def test_who_goes_on_with_what_cannot_be_read_is_disconnected(park):  # S6
     line.ends()
 
 
-def test_what_comes_from_another_website_is_refused(park):  # S, quality 3
+def test_what_comes_from_another_website_is_refused(still):  # S, quality 3
     with pytest.raises(websocket.WebSocketBadStatusException):
-        Wire(park.address, origin="http://elsewhere.example")
+        Wire(still.address, origin="http://elsewhere.example")
 
 
 @pytest.fixture(scope="module")

@@ -68,9 +68,9 @@ def test_a_phone_takes_part_from_joining_to_the_result(park, transport):  # S1â€
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_a_wrong_token_is_refused(park, transport):  # S1
+def test_a_wrong_token_is_refused(still, transport):  # S1
     with pytest.raises(Refused):
-        Client(park, "citizen", transport, token="wrong")
+        Client(still, "citizen", transport, token="wrong")
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
@@ -124,10 +124,10 @@ def test_what_polls_and_never_joins_is_ended(park):  # S1
 @pytest.mark.parametrize("body", [
     "4" + "x" * 70_000, b"\xff\xfe", "x", "", "4{}", "451-[1]", "bAAAA", "4\x1e4\x1e4", "42" + "[" * 3000, "\x1e",
 ])
-def test_malformed_polls_never_raise(park, served, body):  # S6
+def test_malformed_polls_never_raise(still, served, body):  # S6
     before = served.server.complained()
-    polls = Polls(park.address)
+    polls = Polls(still.address)
     polls.post(body)
     complained = served.server.complained()[len(before):]
     assert "Traceback" not in complained and complained.count("\n") <= 1, complained
-    assert park.seq()
+    assert still.seq()
