@@ -40,6 +40,11 @@ export function number(value, options = {}) {
   return new Intl.NumberFormat(locale(), options).format(value);
 }
 
+// Several things in a row, in one sentence.
+export function listed(things) {
+  return things.join(t(", "));
+}
+
 // A share between 0 and 1, in whole per cent.
 export function percent(share) {
   return number(share, { style: "percent", maximumFractionDigits: 0 });
@@ -47,7 +52,7 @@ export function percent(share) {
 
 // Whole units of a currency, such as GBP.
 export function money(amount, currency) {
-  return number(amount, { style: "currency", currency, maximumFractionDigits: 0 });
+  return `${signOf(currency)}${number(amount, { maximumFractionDigits: 0 })}`;
 }
 
 export function time(moment) {
@@ -78,6 +83,11 @@ function apart(words) {
   const leftward = /[\u0590-\u08ff\ufb1d-\ufefc]/.test(words);
   const alike = leftward === (direction() === "rtl") || !/[\p{L}\s]/u.test(words);
   return alike ? words : `\u2068${words}\u2069`;
+}
+
+// The short sign in every language: a pound is £ and not UK£.
+function signOf(currency) {
+  return new Intl.NumberFormat("en", { style: "currency", currency, maximumFractionDigits: 0 }).format(0).slice(0, -1);
 }
 
 function formatTime(moment, options) {

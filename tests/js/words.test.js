@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { clock, direction, money, percent, setCatalogue, t, tn } from "../../static/js/words.js";
+import { clock, direction, listed, money, percent, setCatalogue, t, tn } from "../../static/js/words.js";
 
 const ARABIC = {
   language: "ar",
@@ -21,6 +21,12 @@ test("a place without a value stays, and two per cent signs are one", () => {
 test("English tells one from many", () => {
   const ideas = (n) => tn("%(n)s idea", "%(n)s ideas", n);
   assert.deepEqual([ideas(0), ideas(1), ideas(1200)], ["0 ideas", "1 idea", "1,200 ideas"]);
+});
+
+test("a pound is £ in every language, and things stand in a row as the language has it", () => {
+  setCatalogue({ ...ARABIC, messages: { ", ": " و" } });
+  assert.equal(money(9000, "GBP"), "£9,000");
+  assert.equal(listed(["ألف", "باء", "تاء"]), "ألف وباء وتاء");
 });
 
 test("Arabic has six forms", () => {

@@ -1,8 +1,11 @@
 """The record page: a short report, public once published; its downloads, publishing and withdrawing (H10, H12)."""
 
+import re
+
 from flask import abort, current_app, flash, g, redirect, render_template
 from flask_babel import format_date, format_percent, format_time, get_locale, gettext as _
 from flask_login import current_user, login_required
+from markupsafe import Markup
 
 from .. import identity, languages
 from ..api.records import attachment
@@ -97,6 +100,14 @@ def _sign_in_first():
 def share(value):
     """A share as a percentage without decimals."""
     return format_percent(value)
+
+
+@pages.app_template_filter()
+def quoting(sentence):
+    """A sentence in which each thing quoted keeps its own direction."""
+    parts = re.split("([“«])([^“”«»]*)([”»])", sentence)
+    return Markup("").join(
+        Markup("<bdi>{}</bdi>").format(part) if at % 4 == 2 else part for at, part in enumerate(parts))
 
 
 @pages.app_template_filter()

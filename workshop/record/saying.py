@@ -1,6 +1,6 @@
 """The words of the record page: groups, reasons, methods, amounts, and what was done to the session."""
 
-from babel.numbers import format_currency
+from babel.numbers import get_currency_symbol
 from flask_babel import format_decimal, get_locale, gettext as _, ngettext
 
 
@@ -55,8 +55,7 @@ def amount(cost, currency):
     """A cost in words: "£9,000 to £12,000 a year"."""
     if not cost:
         return None
-    low, high = (format_currency(cost[end], currency, format="¤#,##0", locale=get_locale(), currency_digits=False)
-                 for end in ("low", "high"))
+    low, high = (f"{get_currency_symbol(currency, 'en')}{format_decimal(cost[end])}" for end in ("low", "high"))
     said = low if low == high else _("%(low)s to %(high)s", low=low, high=high)
     return _("%(amount)s a year", amount=said) if cost["yearly"] else said
 

@@ -1,6 +1,6 @@
 /** How the talking is shared: whose turns were spoken aloud, and what each group wrote. */
 
-import { t } from "../words.js";
+import { listed, t } from "../words.js";
 import { groupName, GROUPS, Mark } from "../results/groups.js";
 import { Deed } from "./Deed.js";
 import { useRoom } from "./context.js";
@@ -37,7 +37,7 @@ function Shares({ label, said }) {
   const all = GROUPS.reduce((sum, side) => sum + (said[side] || 0), 0);
   if (!all) return null;
   return (
-    <p class="balance-line" aria-label={GROUPS.map((side) => `${groupName(side)}: ${said[side] || 0}`).join("; ")} role="img">
+    <p class="balance-line" aria-label={listed(GROUPS.map((side) => `${groupName(side)}: ${said[side] || 0}`))} role="img">
       <span class="balance-label">{label}</span>
       <span class="balance-track">
         {GROUPS.filter((side) => said[side] > 0).map((side) => (

@@ -1,5 +1,6 @@
 /** When there is nothing to do: waiting, the end, or no longer in the session; each says what comes next. */
 import { Result } from "../results/Result.js";
+import { Sentence } from "../results/Sentence.js";
 import { date, t } from "../words.js";
 import { activityOf } from "./steps.js";
 
@@ -27,7 +28,7 @@ export function NotStarted({ room }) {
         <>
           <h2>{t("What we will do")}</h2>
           <ol class="agenda">
-            {activities.map((step) => <li key={step.id} dir="auto">{step.title}</li>)}
+            {activities.map((step) => <li key={step.id}><span dir="auto">{step.title}</span></li>)}
           </ol>
         </>
       )}
@@ -50,7 +51,7 @@ export function Closed({ room }) {
           <details key={result.activity} class="note outcome">
             <summary>
               <strong dir="auto">{activity ? activity.title : ""}</strong>
-              <span dir="auto">{result.sentence}</span>
+              <span><Sentence text={result.sentence} /></span>
               <span class="outcome-more">{t("The whole result")}</span>
             </summary>
             <Result snapshot={snapshot} result={result} activity={activity} />

@@ -1,6 +1,7 @@
 /** For those who come late: where we are, what there is so far, and in. */
 import { useState } from "preact/hooks";
 import { keepPlace, keptPlace } from "../kept.js";
+import { Sentence } from "../results/Sentence.js";
 import { t, tn } from "../words.js";
 import { stepNumber } from "./steps.js";
 
@@ -18,7 +19,7 @@ export function CatchUp({ room, step }) {
   return (
     <section class="note catch-up" aria-label={t("What happened so far")}>
       <p class="catch-up-head">{t("Welcome. We have already begun.")}</p>
-      <p dir="auto">{soFar(room.snapshot.value, step)}</p>
+      <p><Sentence text={soFar(room.snapshot.value, step)} /></p>
       <p class="soft small">{t("What can change, and what can’t, stands under Info at any time.")}</p>
       <button type="button" class="button button-main" onClick={joinIn}>{t("Join in now")}</button>
     </section>

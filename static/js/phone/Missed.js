@@ -13,8 +13,8 @@ export function Missed({ room, step }) {
       <p>{t("If you had voted before, that vote counts. This is what came too late:")}</p>
       <ul>
         {Object.keys(last.data.marks).map((id) => (
-          <li key={id} dir="auto">
-            {optionOf(room.snapshot.value, id).title}: {markInWords(step.kind, last.data.marks[id])}
+          <li key={id}>
+            <bdi>{optionOf(room.snapshot.value, id).title}</bdi>: {markInWords(step.kind, last.data.marks[id])}
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ function Part({ name, title, lines }) {
     <div class={`remit-part remit-${name}`}>
       <h3>{title}</h3>
       <ul class="remit-lines">
-        {said.map((line, at) => <li key={at} dir="auto"><Line line={line} /></li>)}
+        {said.map((line, at) => <li key={at}><span dir="auto"><Line line={line} /></span></li>)}
       </ul>
     </div>
   );
@@ -50,9 +50,11 @@ export function Facts({ information }) {
       {(information.facts || []).length > 0 && (
         <ul class="facts">
           {information.facts.map((fact, at) => (
-            <li key={at} dir="auto">
-              {typeof fact === "string" ? fact : fact.text}
-              {fact.source && <span class="soft small"> ({fact.source})</span>}
+            <li key={at}>
+              <span dir="auto">
+                {typeof fact === "string" ? fact : fact.text}
+                {fact.source && <span class="soft small"> ({fact.source})</span>}
+              </span>
             </li>
           ))}
         </ul>

@@ -1,8 +1,11 @@
 /** Where we agree, where we differ: one row an option, two markers on a line from 0 to 100 %, joined by a bar. */
 
-import { percent, t } from "../words.js";
+import { listed, percent, t } from "../words.js";
 import { GROUPS, Group, groupName, Mark } from "./groups.js";
 import { optionOf } from "./options.js";
+
+/** Closer than this, one marker would cover the other: they stand one above the other. */
+const NEAR = 0.06;
 
 /** The rows of an agreement, closest together first; none when the groups are not shown apart. */
 export function agreementRows(result) {
@@ -39,7 +42,7 @@ export function Agreement({ snapshot, result, most = Infinity }) {
 function Row({ row, title, end }) {
   const start = Math.min(row.lived, row.professional);
   return (
-    <li class="agreement-row">
+    <li class={row.apart < NEAR ? "agreement-row agreement-near" : "agreement-row"}>
       {end && <span class="agreement-end">{end}</span>}
       <span class="agreement-title" dir="auto">{title}</span>
       <span class="agreement-track" role="img" aria-label={inWords(row)}>
@@ -72,7 +75,7 @@ export function supportInWords(kind) {
 const whole = (share) => `${(share * 100).toFixed(2)}%`;
 
 function inWords(row) {
-  return GROUPS.map((side) => `${groupName(side)}: ${percent(row[side])}`).join("; ");
+  return listed(GROUPS.map((side) => `${groupName(side)}: ${percent(row[side])}`));
 }
 
 function endOf(at, length) {

@@ -1,17 +1,18 @@
 /** A whole result: in one sentence, the order both ways, where we agree and differ, and the table. */
 
-import { t, tn } from "../words.js";
+import { listed, t, tn } from "../words.js";
 import { Agreement } from "./Agreement.js";
 import { GROUPS, groupName } from "./groups.js";
 import { Orders } from "./Orders.js";
 import { ResultTable } from "./ResultTable.js";
+import { Sentence } from "./Sentence.js";
 import { Tally } from "./Tally.js";
 
 /** For pages that are read from near, `heading` as deep as they need; the big screen shows the same parts one after another. */
 export function Result({ snapshot, result, heading: Heading = "h3" }) {
   return (
     <div class="result">
-      <p class="result-sentence" dir="auto">{result.sentence}</p>
+      <p class="result-sentence"><Sentence text={result.sentence} /></p>
       <p class="result-took-part">{tookPart(result)}</p>
       {splitShut(result) && <p class="result-note">{groupsTogether()}</p>}
       {result.kind === "statements"
@@ -45,7 +46,7 @@ export function tookPart(result) {
   const groups = [...GROUPS, "other"]
     .filter((side) => result.by_side[side] > 0)
     .map((side) => t("%(n)s %(group)s", { n: result.by_side[side], group: groupName(side) }));
-  return t("%(voted)s: %(groups)s", { voted, groups: groups.join(", ") });
+  return t("%(voted)s: %(groups)s", { voted, groups: listed(groups) });
 }
 
 /** One plain sentence for each way of counting. */

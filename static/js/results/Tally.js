@@ -1,6 +1,6 @@
 /** How people answered statements, everyone together: agree, pass and disagree as parts of one line. */
 
-import { number, t } from "../words.js";
+import { listed, number, t } from "../words.js";
 import { optionOf, placesOf } from "./options.js";
 
 const ANSWERS = [
@@ -40,5 +40,5 @@ export function Tally({ snapshot, result, most = Infinity }) {
 }
 
 function inWords(count) {
-  return ANSWERS.map(([answer, label]) => `${label()}: ${number(count[answer] || 0)}`).join("; ");
+  return listed(ANSWERS.map(([answer, label]) => `${label()}: ${number(count[answer] || 0)}`));
 }

@@ -5,6 +5,7 @@ import { t } from "../words.js";
 import { Agreement } from "../results/Agreement.js";
 import { Orders } from "../results/Orders.js";
 import { groupsTogether, splitShut } from "../results/Result.js";
+import { Sentence } from "../results/Sentence.js";
 import { Tally } from "../results/Tally.js";
 
 const READING = 7000;
@@ -17,7 +18,7 @@ export function Reveal({ room, activity }) {
   return (
     <article class={`reveal reveal-${stage}`} aria-label={activity.title}>
       <p class="screen-over" dir="auto">{activity.title}</p>
-      <h1 class={`reveal-sentence ${sizeOf(result.sentence)}`} dir="auto">{result.sentence}</h1>
+      <h1 class={`reveal-sentence ${sizeOf(result.sentence)}`}><Sentence text={result.sentence} /></h1>
       {splitShut(result) && <p class="screen-rule">{groupsTogether()}</p>}
       {stage > 0 && <Pictures room={room} result={result} stage={stage} />}
     </article>
