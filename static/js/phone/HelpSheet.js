@@ -26,7 +26,7 @@ export function HelpSheet({ room, opener, onClose }) {
           <p>{t("Only the facilitators and helpers see this. You can pass on anything.")}</p>
           <label class="field">
             <span class="field-label">{t("What is it about? You can leave this empty.")}</span>
-            <textarea class="input" rows="3" maxLength="500" dir="auto" value={text} onInput={(event) => setText(event.target.value)} />
+            <textarea class="input" rows="3" maxLength="500" dir={text ? "auto" : undefined} value={text} onInput={(event) => setText(event.target.value)} />
           </label>
           <button type="submit" class="button button-main">{t("Ask for help")}</button>
         </form>

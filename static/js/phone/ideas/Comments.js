@@ -95,7 +95,7 @@ function Write({ room, what, id }) {
           </label>
         ))}
       </fieldset>
-      <textarea class="input" rows="2" dir="auto" aria-label={t("Your comment")} value={text} onInput={(event) => write(event.target.value)} />
+      <textarea class="input" rows="2" dir={text ? "auto" : undefined} aria-label={t("Your comment")} value={text} onInput={(event) => write(event.target.value)} />
       <button type="submit" class="button" aria-disabled={!fits}>{t("Post comment")}</button>
     </form>
   );

@@ -40,7 +40,7 @@ export function Composer({ room, name, label, longest, columns = [], hint, onPos
       {columns.length > 0 && <Columns columns={columns} column={column} choose={setColumn} />}
       <div class="composer-row">
         <textarea
-          ref={field} class="input composer-text" rows={text ? 3 : 1} dir="auto"
+          ref={field} class="input composer-text" rows={text ? 3 : 1} dir={text ? "auto" : undefined}
           aria-label={label} placeholder={label} value={text} aria-describedby="composer-count"
           aria-invalid={over > 0 || Boolean(said)} onKeyDown={onKeyDown}
           onInput={(event) => write(event.target.value)}
