@@ -14,7 +14,7 @@ import * as sass from "sass";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const DIST = join(ROOT, "static/dist");
 const PAGES = ["join", "phone", "desk", "screen", "plan"].map((name) => join(ROOT, `static/js/pages/${name}.js`));
-const STYLES = ["site", "organise", "phone", "desk", "screen", "record"].map((name) => join(ROOT, `static/css/${name}.scss`));
+const STYLES = ["organise", "phone", "desk", "screen", "record"].map((name) => join(ROOT, `static/css/${name}.scss`));
 const TARGETS = ["chrome87", "safari14", "firefox90"];
 
 const parts = {};
