@@ -59,7 +59,7 @@ export function connect({ code, token, place, on }) {
   });
 
   function openAgain() {
-    setTimeout(() => over || socket.connected || socket.connect(), 300 + Math.random() * 1500);
+    setTimeout(() => over || socket.active || socket.connect(), 300 + Math.random() * 1500);
   }
 
   /** A lost line is spoken of only when it does not come back at once. */
@@ -80,7 +80,8 @@ export function connect({ code, token, place, on }) {
   async function wake() {
     if (over) return;
     if (!socket.connected) {
-      socket.connect();
+      // One that is on its way already would ask to join twice, and be refused the second time.
+      if (!socket.active) socket.connect();
       return;
     }
     try {

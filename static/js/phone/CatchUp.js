@@ -26,10 +26,12 @@ export function CatchUp({ room, step }) {
   );
 }
 
-/** Whoever came before the first step, or has been here before, needs no catching up. */
+/** Whoever came before the first step was over, or has been here before, needs no catching up. */
 export function rememberEarly(room) {
   const { session, activities } = room.snapshot.value;
-  if (session.state === "waiting" && activities) keepPlace({ code: session.code, caughtUp: true });
+  if (!activities) return;
+  const at = activities.findIndex((step) => step.id === session.focus);
+  if (at <= 0) keepPlace({ code: session.code, caughtUp: true });
 }
 
 function isLate(room, step) {
