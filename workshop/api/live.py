@@ -1,4 +1,4 @@
-"""Snapshot, news, deeds and results over HTTP (H6–H9)."""
+"""Snapshot, news, deeds, results and run sheet over HTTP (H6–H9)."""
 
 import math
 
@@ -12,6 +12,7 @@ from ..identity import Viewer
 from ..models.columns import now
 from ..refusals import Refused
 from ..results import results
+from ..runsheet import runsheet
 from ..snapshot import snapshot
 from . import api
 from .problems import STATUS, Problem, body, session_for
@@ -70,6 +71,15 @@ def get_results(code):
     if viewer is not None and viewer.waiting:
         raise Problem(403, "not_allowed", gettext("Please wait: the facilitator will let you in."))
     return jsonify(results(session, viewer.language if viewer else languages.known(request.accept_languages.best)))
+
+
+@api.get("/sessions/<code>/runsheet")
+def get_runsheet(code):
+    """What to say and watch for, for those who run the session without an account."""
+    session, viewer, _user = session_for(code)
+    if viewer is not None and viewer.role != "facilitator":
+        raise Problem(403, "not_allowed", gettext("The run sheet is for whoever runs the session."))
+    return jsonify(runsheet(session))
 
 
 def _organisers_view(session):

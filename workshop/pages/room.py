@@ -15,6 +15,7 @@ from ..assets import compressed
 from ..house import house
 from ..links import new_link
 from ..meeting import meeting
+from ..runsheet import runsheet
 from ..snapshot import snapshot
 from ..tries import tries
 from . import pages
@@ -82,7 +83,7 @@ def _live_page(template, public_id, role):
     if not (current_user.is_authenticated and identity.may_organise(current_user, session.workshop)):
         return render_template(template, start=start)
     if role == "facilitator":
-        start["runsheet"] = {step.ref: {"say": step.say, "watch": step.watch} for step in session.activities}
+        start["runsheet"] = runsheet(session)
     link = new_link(session, role, current_user, sign_in.get("sign_in"))
     viewer = house().keyring.viewer(link["token"]).reading(start["language"])
     return render_template(template, start=start | {"token": link["token"], "snapshot": snapshot(session, viewer)})

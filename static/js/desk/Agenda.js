@@ -5,7 +5,7 @@ import { t, tn } from "../words.js";
 import { AddStep } from "./AddStep.js";
 import { EndSession } from "./Next.js";
 import { Refusal } from "./Deed.js";
-import { useDeed, useRoom } from "./context.js";
+import { useDeed, useMay, useRoom } from "./context.js";
 
 export const kindName = (kind) => KINDS[kind]();
 
@@ -27,6 +27,7 @@ const STATES = {
 export function Agenda({ shown, onLook }) {
   const { snapshot } = useRoom();
   const { session, activities } = snapshot;
+  const may = useMay();
   const [adding, setAdding] = useState(false);
   return (
     <nav class="desk-agenda" aria-label={t("Agenda")}>
@@ -48,7 +49,7 @@ export function Agenda({ shown, onLook }) {
           </li>
         ))}
       </ol>
-      {session.state !== "closed" && (
+      {session.state !== "closed" && may("add_activity") && (
         <div class="agenda-foot">
           <button type="button" class="button button-quiet" onClick={() => setAdding(true)}>{t("Add a step")}</button>
           <End session={session} />

@@ -3,16 +3,17 @@
 import { listed, t } from "../words.js";
 import { groupName, GROUPS, Mark } from "../results/groups.js";
 import { Deed } from "./Deed.js";
-import { useRoom } from "./context.js";
+import { useMay, useRoom } from "./context.js";
 
 export function Balance() {
   const { snapshot } = useRoom();
+  const may = useMay();
   const { turns } = snapshot.session;
   const written = writtenBy(snapshot);
   return (
     <section class="balance" aria-label={t("Balance of voice")}>
       <h2 class="desk-heading">{t("Balance of voice")}</h2>
-      <div class="balance-buttons">
+      {may("spoke") && <div class="balance-buttons">
         {GROUPS.map((side) => (
           <div key={side}>
             <Deed
@@ -24,7 +25,7 @@ export function Balance() {
             </Deed>
           </div>
         ))}
-      </div>
+      </div>}
       <Shares label={t("Spoken")} said={turns} />
       {written ? <Shares label={t("Written")} said={written} /> : (
         <p class="small soft">{t("Who wrote what is counted once groups are shown.")}</p>

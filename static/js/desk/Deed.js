@@ -1,14 +1,16 @@
-/** Buttons that do a deed: at once, after asking, or with a reason; a refusal is said right beside them. */
+/** Buttons that do a deed: at once, after asking, or with a reason; a refusal is said right beside them. Who may not, has none. */
 
 import { useState } from "preact/hooks";
 import { t } from "../words.js";
 import { Ask } from "./Ask.js";
-import { useDeed } from "./context.js";
+import { useDeed, useMay } from "./context.js";
 
 /** `ask` {title, text, yes} asks first what cannot be undone. `deeds` is a list of [deed, data]. */
 export function Deed({ deeds, ask, then, kind = "", children, ...rest }) {
   const { act, busy, refusal } = useDeed();
+  const may = useMay();
   const [asking, setAsking] = useState(false);
+  if (!deeds.every(([deed]) => may(deed))) return null;
 
   async function go() {
     setAsking(false);
@@ -49,7 +51,9 @@ export const REASONS = {
 /** A button that opens the five reasons; one more tap and it is done. */
 export function WithReason({ deed, data, title, text, kind = "", children, then }) {
   const { act, busy, refusal, forget } = useDeed();
+  const may = useMay();
   const [open, setOpen] = useState(false);
+  if (!may(deed)) return null;
 
   async function because(reason) {
     if (busy) return;

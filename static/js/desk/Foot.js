@@ -6,21 +6,22 @@ import { inThrees, toType } from "../screen/code.js";
 import { Ask } from "./Ask.js";
 import { Deed, Refusal } from "./Deed.js";
 import { Field } from "./Field.js";
-import { useDeed, useRoom } from "./context.js";
+import { useDeed, useMay, useRoom } from "./context.js";
 import { Timer } from "./Timer.js";
 
 export function Foot() {
   const { snapshot, urls } = useRoom();
+  const may = useMay();
   const { session } = snapshot;
   const live = session.state !== "closed";
   return (
     <footer class="desk-foot" aria-label={t("The room")}>
       {live && <Timer />}
-      {session.state === "running" && <Pause session={session} />}
+      {session.state === "running" && may("pause") && <Pause session={session} />}
       <div class="foot-more">
-        {live && <Message />}
+        {live && may("message_all") && <Message />}
         {live && <Lock session={session} />}
-        <a class="button foot-button" href={urls.screen} target="_blank" rel="noopener">{t("Big screen")}</a>
+        {urls.screen && <a class="button foot-button" href={urls.screen} target="_blank" rel="noopener">{t("Big screen")}</a>}
         {live && <Code session={session} urls={urls} />}
       </div>
     </footer>

@@ -2,6 +2,7 @@
 
 import { t, tn } from "../words.js";
 import { inThrees } from "../screen/code.js";
+import { goneInWords } from "./Next.js";
 import { hereInAll } from "./Opening.js";
 import { useRoom } from "./context.js";
 
@@ -28,7 +29,7 @@ export function Head() {
 }
 
 function lineInWords(link, gone) {
-  if (gone) return t("This desk was signed out. Sign in again to go on.");
+  if (gone) return goneInWords(gone);
   if (link === "reconnecting" || link === "offline") return t("Connecting again… what you do is kept and sent.");
   return "";
 }

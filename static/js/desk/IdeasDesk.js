@@ -5,7 +5,7 @@ import { t, tn } from "../words.js";
 import { Group } from "../results/groups.js";
 import { Deed } from "./Deed.js";
 import { ProposalForm, Proposals } from "./Proposals.js";
-import { useRoom } from "./context.js";
+import { useMay, useRoom } from "./context.js";
 import { Thing } from "./Thing.js";
 
 const SORTS = {
@@ -84,9 +84,10 @@ function ShowGroups({ activity, ideas }) {
 
 function Idea({ idea }) {
   const { snapshot } = useRoom();
+  const may = useMay();
   const [proposing, setProposing] = useState(false);
   const comments = snapshot.comments.filter((comment) => comment.idea === idea.id);
-  const tools = (
+  const tools = may("add_proposal") && (
     <button type="button" class="tool" onClick={() => setProposing(true)}>{t("Make proposal")}</button>
   );
   return (

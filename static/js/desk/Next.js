@@ -6,15 +6,18 @@ import { Ask } from "./Ask.js";
 import { Refusal } from "./Deed.js";
 import { nextThing } from "./nextThing.js";
 import { Opening, warningsBeforeOpening } from "./Opening.js";
-import { useDeed, useRoom, useSecondsUntil } from "./context.js";
+import { useDeed, useMay, useRoom, useSecondsUntil } from "./context.js";
 
 export function Next({ onGo }) {
-  const { snapshot, presence, urls } = useRoom();
+  const { snapshot, presence, gone } = useRoom();
   const { act, busy, refusal } = useDeed();
+  const may = useMay();
   const [asking, setAsking] = useState(false);
   const next = nextThing(snapshot);
   const seconds = useSecondsUntil(next && next.closesAt);
-  if (!next) return <Ended urls={urls} />;
+  if (gone) return <Gone />;
+  if (!next) return <Ended />;
+  if (!may("open_activity")) return <Helping />;
 
   async function go() {
     setAsking(false);
@@ -50,6 +53,13 @@ function Countdown({ seconds }) {
   );
 }
 
+/** Why this desk does nothing more. */
+export function goneInWords(reason) {
+  return reason === "link"
+    ? t("This link was taken back. Ask whoever runs the session for a new one.")
+    : t("This desk was signed out. Sign in again to go on.");
+}
+
 /** Asks before the session ends; the same question wherever it is asked. */
 export function EndSession({ onYes, onNo }) {
   return (
@@ -64,7 +74,28 @@ export function EndSession({ onYes, onNo }) {
   );
 }
 
-function Ended({ urls }) {
+function Gone() {
+  const { gone } = useRoom();
+  return (
+    <section class="desk-next" aria-label={t("The next thing")}>
+      <p class="notice notice-warn" role="alert">{goneInWords(gone)}</p>
+    </section>
+  );
+}
+
+function Helping() {
+  return (
+    <section class="desk-next" aria-label={t("The next thing")}>
+      <p class="notice">
+        <strong>{t("You are here as a helper.")}</strong>{" "}
+        {t("Under “People” you can add somebody without a phone and enter what they say and how they vote. The facilitator opens and closes the steps.")}
+      </p>
+    </section>
+  );
+}
+
+function Ended() {
+  const { urls } = useRoom();
   return (
     <section class="desk-next" aria-label={t("The next thing")}>
       <a class="button button-main desk-next-button" href={urls.record}>{t("Open the record")}</a>

@@ -6,18 +6,19 @@ import { costInWords } from "../results/options.js";
 import { Ask } from "./Ask.js";
 import { Refusal } from "./Deed.js";
 import { Field } from "./Field.js";
-import { useDeed, useRoom } from "./context.js";
+import { useDeed, useMay, useRoom } from "./context.js";
 import { Thing } from "./Thing.js";
 
 /** What votes on proposals are about; add and change them here. */
 export function Proposals() {
   const { snapshot } = useRoom();
+  const may = useMay();
   const [adding, setAdding] = useState(false);
   return (
     <section class="proposals" aria-label={t("Proposals")}>
       <div class="board-head">
         <h3>{t("Proposals")}</h3>
-        {snapshot.session.state !== "closed" && (
+        {snapshot.session.state !== "closed" && may("add_proposal") && (
           <button type="button" class="tool" onClick={() => setAdding(true)}>{t("Add a proposal")}</button>
         )}
       </div>

@@ -3,11 +3,12 @@
 import { t, tn } from "../words.js";
 import { Refusal } from "./Deed.js";
 import { Field } from "./Field.js";
-import { useDeed, useRoom } from "./context.js";
+import { useDeed, useMay, useRoom } from "./context.js";
 import { Thing } from "./Thing.js";
 
 export function StatementsDesk({ activity }) {
   const { snapshot } = useRoom();
+  const may = useMay();
   const statements = snapshot.statements.filter((one) => one.activity === activity.id).reverse();
   const takesMore = activity.state === "upcoming" || (activity.state === "open" && activity.settings.own);
   return (
@@ -15,7 +16,7 @@ export function StatementsDesk({ activity }) {
       <div class="board-head">
         <h3>{tn("%(n)s statement", "%(n)s statements", statements.filter((one) => one.state === "up").length)}</h3>
       </div>
-      {takesMore && <AddStatement activity={activity} />}
+      {takesMore && may("add_statement") && <AddStatement activity={activity} />}
       <ul class="things things-lines">
         {statements.map((statement) => (
           <Thing key={statement.id} what="statement" thing={statement}>

@@ -5,13 +5,14 @@ import { t } from "../words.js";
 import { Deed, Refusal } from "./Deed.js";
 import { COUNTDOWN, decides } from "./nextThing.js";
 import { Opening, warningsBeforeOpening } from "./Opening.js";
-import { useDeed, useRoom } from "./context.js";
+import { useDeed, useMay, useRoom } from "./context.js";
 
 export function StepActions({ activity }) {
   const { snapshot } = useRoom();
+  const may = useMay();
   const { session } = snapshot;
   const { id, state } = activity;
-  if (session.state !== "running") return null;
+  if (session.state !== "running" || !may("open_activity")) return null;
   const away = session.focus !== id;
   const again = state === "closed" && !decides(activity);
   return (

@@ -2,16 +2,17 @@
 
 import { clock, t } from "../words.js";
 import { Deed } from "./Deed.js";
-import { useRoom, useSecondsUntil } from "./context.js";
+import { useMay, useRoom, useSecondsUntil } from "./context.js";
 
 const TWO_MINUTES = 120;
 
 export function Timer() {
   const { snapshot } = useRoom();
+  const may = useMay();
   const { session, activities } = snapshot;
   const running = useSecondsUntil(session.timer);
   const seconds = session.timer ? running : session.timer_left;
-  if (session.state !== "running") return null;
+  if (session.state !== "running" || (seconds == null && !may("set_timer"))) return null;
   if (seconds == null) return <Start minutes={activities.find((one) => one.id === session.focus)?.minutes} />;
   return (
     <div class="timer">

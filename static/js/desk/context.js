@@ -2,11 +2,18 @@
 
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
+import { may } from "./may.js";
 
 export const Room = /* @__PURE__ */ createContext(null);
 
-/** {snapshot, presence, send, link, urls, runsheet, now} as the page holds them at this moment. */
+/** {snapshot, presence, send, link, gone, urls, runsheet, now} as the page holds them at this moment. */
 export const useRoom = () => useContext(Room);
+
+/** Whether whoever is at this desk may do a deed. */
+export function useMay() {
+  const { snapshot } = useRoom();
+  return (deed) => may(snapshot, deed);
+}
 
 /** Do deeds one after another; `refusal` is the sentence of the first one that was refused. */
 export function useDeed() {

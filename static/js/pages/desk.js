@@ -3,6 +3,7 @@
 import { render } from "preact";
 import { byLink, tokenOfLink } from "../byLink.js";
 import { Desk } from "../desk/Desk.js";
+import { bearer, request } from "../http.js";
 import { openRoom } from "../room.js";
 import { setCatalogue, t } from "../words.js";
 
@@ -17,23 +18,36 @@ async function begin() {
   const found = token ? await byLink(start.session, token, lookForWay) : start;
   if (!found || !found.snapshot) return say(t("This desk does not open for you, or not any more. Ask whoever runs the session for a link."));
   const room = openRoom(found);
+  const standing = token ? await standingByLink(found) : { urls: start.urls, runsheet: start.runsheet };
   const place = document.getElementById("desk");
   place.textContent = "";
-  return render(<Page room={room} />, place);
+  return render(<Page room={room} standing={standing} />, place);
 }
 
-function Page({ room }) {
-  const standing = {
+/** A link brings no account: it opens no big screen, and its run sheet is fetched, if it is a facilitator’s. */
+async function standingByLink({ token, snapshot }) {
+  const urls = { ...start.urls, screen: null };
+  if (snapshot.viewer.role !== "facilitator") return { urls };
+  try {
+    const answer = await request(`/api/v1/sessions/${start.session}/runsheet`, { headers: bearer(token) });
+    return { urls, runsheet: answer.ok ? await answer.json() : {} };
+  } catch (error) {
+    return { urls };
+  }
+}
+
+function Page({ room, standing }) {
+  const now = {
     snapshot: room.snapshot.value,
     presence: room.presence.value,
     link: room.line.value,
-    gone: room.gone.value,
+    gone: room.gone.value && (tokenOfLink() ? "link" : "account"),
     send: room.act,
     now: room.now,
-    urls: start.urls,
-    runsheet: start.runsheet || {},
+    urls: standing.urls,
+    runsheet: standing.runsheet || {},
   };
-  return <Desk room={standing} />;
+  return <Desk room={now} />;
 }
 
 function lookForWay() {

@@ -1,0 +1,7 @@
+/** Who may do what at the desk: facilitators everything, helpers what is done for somebody else (D9); pure. */
+
+const HELPERS = ["add_person", "enter_for", "edit_proposal"];
+
+export function may({ viewer }, deed) {
+  return viewer.role !== "helper" || HELPERS.includes(deed);
+}
