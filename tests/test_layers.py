@@ -11,7 +11,7 @@ HOUSE = ROOT / "workshop"
 WEB = {"flask_socketio", "flask_login", "flask_babel", "flask_wtf", "flask_talisman", "flask_limiter", "werkzeug",
        "socketio", "engineio", "jinja2"}
 DOORS = ("app", "pages", "api", "live", "connections", "rooms", "health", "record", "cli", "__main__", "serving", "house",
-         "concurrency", "replay", "demonstration", "keeping", "links", "assets")
+         "concurrency", "replay", "bench", "demonstration", "keeping", "links", "assets", "bench")
 """Rooms that know the web, or stand beside the doors: commands, and what puts the parts together."""
 
 STOREYS = (
@@ -20,7 +20,7 @@ STOREYS = (
     ("models",),
     ("journal", "languages", "keys", "sealing", "snapshot", "seen", "results", "identity", "accounts"),
     ("turn",),
-    ("agenda", "actions", "rounds", "steward", "planning", "meeting", "bell"),
+    ("agenda", "actions", "rounds", "steward", "planning", "meeting", "runsheet", "bell"),
     DOORS,
 )
 """From the ground up. A room may import from its own storey and from those beneath."""

@@ -4,7 +4,6 @@ import threading
 
 import pytest
 
-from tests.world.http import Http
 from tests.world.park import until
 
 

@@ -1,9 +1,11 @@
 """Steps of the agenda: opening, counting down, closing, revealing, ending (D8–D10)."""
 
+import time
 from datetime import datetime, timedelta
 
 import pytest
 
+from tests.world.http import Http
 from tests.world.park import until
 
 
@@ -139,7 +141,6 @@ def test_a_pause_stops_countdowns_and_the_timer(park):  # D1
     paused = park.snapshot()["session"]
     assert paused["timer"] is None and 50 <= paused["timer_left"] <= 60
     assert park.activity("dots")["closes_at"] is None
-    import time
     time.sleep(2.5)
     assert state(park, "dots") == "closing"
 
@@ -220,7 +221,6 @@ def test_people_join_before_the_start_and_not_after_the_end(park):  # D10, H4
     park.does("desk", "start_session")
     park.join("late")
     park.does("desk", "close_session")
-    from tests.world.http import Http
     answer = Http(park.address).call("POST", f"/sessions/{park.code}/join", {"voice": "carer", "consent": True})
     assert answer.status_code == 404
 

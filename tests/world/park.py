@@ -1,8 +1,8 @@
 """The one small world that everyone knows: a park, its users and its keepers, in one room."""
 
 import itertools
+import time
 import uuid
-from functools import cached_property
 
 from .http import Http
 from .wires import Line
@@ -131,23 +131,13 @@ class Park:
         self.open_lines.append(line)
         return line
 
-    def until(self, so, what="that", within=15):
-        """Ask again until `so()` is true; what it gave."""
-        return until(so, what, within)
-
     def leave(self):
         for line in self.open_lines:
             line.close()
 
-    @cached_property
-    def later(self):
-        return self.steps["quiet"]
-
 
 def until(so, what="that", within=15):
     """Ask again until `so()` gives something; fails when it does not in time."""
-    import time
-
     end = time.monotonic() + within
     while not (found := so()):
         assert time.monotonic() < end, f"{what} did not come about within {within} s"
