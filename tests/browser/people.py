@@ -17,7 +17,7 @@ def sign_in(page):
     return page
 
 
-def join(page, code, voice="I use Tarrow Link"):
+def join(page, code, voice="I use"):
     """The three short pages; the phone is in the room at the end."""
     page.goto(f"/j/{code}")
     page.locator(".voice", has_text=voice).click()
