@@ -18,7 +18,8 @@ from .db import db
 from .models import Activity, Ballot, BallotAnswer, ClosedKey, Mark, OpenBallot, Participation
 from .wire import canonical
 
-PAD = 1024
+BALLOT_PAD = 4096  # bytes: room for about 300 marks, so that every ballot is of one size
+ANSWER_PAD = 256
 
 
 def standing(activity, person):
@@ -39,7 +40,7 @@ def put(activity, person, marks, rev, source="phone", entered_by=None):
             if gone is not None:
                 db.session.delete(gone)
         return
-    sealed = _seal(key, {"marks": marks, "rev": rev, "side": person.side})
+    sealed = _seal(key, {"marks": marks, "rev": rev, "side": person.side}, BALLOT_PAD)
     if row is None:
         db.session.add(OpenBallot(activity_id=activity.id, name=name, sealed=sealed))
     else:
@@ -71,7 +72,7 @@ def answer_name(secret, key):
 def remember(activity, name, content, seq):
     """Remember that a ballot deed was answered, as keyed digests only."""
     key = keys.read(activity.id)
-    sealed = _seal(key, {"content": _keyed(key, content).hex(), "seq": seq})
+    sealed = _seal(key, {"content": _keyed(key, content).hex(), "seq": seq}, ANSWER_PAD)
     db.session.add(BallotAnswer(activity_id=activity.id, digest=name, sealed=sealed))
 
 
@@ -148,9 +149,9 @@ def _name(key, person):
     return _keyed(key, b"ballot:%d" % person.id)
 
 
-def _seal(key, value):
+def _seal(key, value, pad):
     plain = canonical(value)
-    padded = plain.ljust(max(1, -(-len(plain) // PAD)) * PAD)
+    padded = plain.ljust(max(1, -(-len(plain) // pad)) * pad)
     nonce = secrets.token_bytes(12)
     return nonce + AESGCM(key).encrypt(nonce, padded, None)
 
