@@ -26,7 +26,7 @@ export function Phone({ room, activity }) {
       <ul class="options">
         {idsOf(activity).map((id) => (
           <Option
-            key={id} snapshot={snapshot} id={id} dots={ballot.marks[id] || 0} most={most} left={left}
+            key={id} room={room} id={id} dots={ballot.marks[id] || 0} most={most} left={left}
             paused={ballot.paused} place={place}
           />
         ))}
@@ -35,12 +35,12 @@ export function Phone({ room, activity }) {
   );
 }
 
-function Option({ snapshot, id, dots, most, left, paused, place }) {
-  const { title, off } = optionOf(snapshot, id);
+function Option({ room, id, dots, most, left, paused, place }) {
+  const { title, off } = optionOf(room.snapshot.value, id);
   const full = dots >= most || left <= 0 || off;
   return (
     <li class={dots ? "note option option-marked" : "note option"}>
-      <OptionWords snapshot={snapshot} id={id} />
+      <OptionWords room={room} id={id} />
       <div class="dotter" role="group" aria-label={title}>
         <Step sign="−" label={t("One dot less on %(title)s", { title })} off={dots === 0 || paused} press={() => place(id, dots - 1)} />
         <span class="dotter-dots" role="img" aria-label={tn("%(n)s dot", "%(n)s dots", dots)}>

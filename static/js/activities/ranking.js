@@ -35,7 +35,7 @@ export function Phone({ room, activity }) {
           <li key={id} class="note option rank" data-option={id}>
             <Handle />
             <span class="rank-place" aria-hidden="true">{at + 1}</span>
-            <OptionWords snapshot={snapshot} id={id} heading="h3" brief />
+            <OptionWords room={room} id={id} heading="h3" brief />
             <Tools title={optionOf(snapshot, id).title} id={id} at={at} last={ranked.length - 1} paused={ballot.paused} put={put} />
           </li>
         ))}
@@ -46,7 +46,7 @@ export function Phone({ room, activity }) {
         {pile.map((id) => (
           <li key={id} class="note option rank" data-option={id}>
             <Handle />
-            <OptionWords snapshot={snapshot} id={id} heading="h3" />
+            <OptionWords room={room} id={id} heading="h3" />
             <div class="rank-tools">
               <button type="button" class="button" data-do="add" disabled={ballot.paused} onClick={() => put(id, ranked.length, "up")}>
                 {t("Put as number %(n)s", { n: ranked.length + 1 })}

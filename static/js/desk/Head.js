@@ -2,7 +2,6 @@
 
 import { t, tn } from "../words.js";
 import { inThrees } from "../screen/code.js";
-import { goneInWords } from "./Next.js";
 import { hereInAll } from "./Opening.js";
 import { useRoom } from "./context.js";
 
@@ -29,7 +28,7 @@ export function Head() {
 }
 
 function lineInWords(link, gone) {
-  if (gone) return goneInWords(gone);
+  if (gone) return "";
   if (link === "reconnecting" || link === "offline") return t("Connecting again… what you do is kept and sent.");
   return "";
 }

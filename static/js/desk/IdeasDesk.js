@@ -5,14 +5,9 @@ import { t, tn } from "../words.js";
 import { Group } from "../results/groups.js";
 import { Deed } from "./Deed.js";
 import { ProposalForm, Proposals } from "./Proposals.js";
+import { Remarks } from "./Remarks.js";
 import { useMay, useRoom } from "./context.js";
 import { Thing } from "./Thing.js";
-
-const SORTS = {
-  build: () => t("Builds on it"),
-  worry: () => t("A worry"),
-  question: () => t("A question"),
-};
 
 export function IdeasDesk({ activity }) {
   const { snapshot } = useRoom();
@@ -83,10 +78,8 @@ function ShowGroups({ activity, ideas }) {
 }
 
 function Idea({ idea }) {
-  const { snapshot } = useRoom();
   const may = useMay();
   const [proposing, setProposing] = useState(false);
-  const comments = snapshot.comments.filter((comment) => comment.idea === idea.id);
   const tools = may("add_proposal") && (
     <button type="button" class="tool" onClick={() => setProposing(true)}>{t("Make proposal")}</button>
   );
@@ -98,15 +91,7 @@ function Idea({ idea }) {
         {idea.supporters > 0 && <span>{tn("%(n)s says “me too”", "%(n)s say “me too”", idea.supporters)}</span>}
         {idea.side && <Group side={idea.side} />}
       </p>
-      {comments.length > 0 && (
-        <ul class="comments">
-          {comments.map((comment) => (
-            <Thing key={comment.id} what="comment" thing={comment} kind="thing-comment">
-              <p><strong>{SORTS[comment.sort]()}:</strong> <span dir="auto">{comment.text}</span></p>
-            </Thing>
-          ))}
-        </ul>
-      )}
+      <Remarks what="idea" id={idea.id} />
       {proposing && <ProposalForm from={idea} onDone={() => setProposing(false)} />}
     </Thing>
   );

@@ -54,7 +54,7 @@ function Countdown({ seconds }) {
 }
 
 /** Why this desk does nothing more. */
-export function goneInWords(reason) {
+function goneInWords(reason) {
   return reason === "link"
     ? t("This link was taken back. Ask whoever runs the session for a new one.")
     : t("This desk was signed out. Sign in again to go on.");

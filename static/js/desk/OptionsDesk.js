@@ -3,6 +3,7 @@
 import { t, tn } from "../words.js";
 import { optionsOf } from "../results/options.js";
 import { Proposals } from "./Proposals.js";
+import { Remarks } from "./Remarks.js";
 import { useRoom } from "./context.js";
 
 export function DotsDesk({ activity }) {
@@ -33,6 +34,7 @@ function Fixed({ options }) {
         <li key={option.id} class={option.off ? "option option-off" : "option"}>
           <span class="option-title" dir="auto">{option.title}</span>
           {option.summary && <span class="option-summary" dir="auto">{option.summary}</span>}
+          <Remarks what={option.id[0] === "p" ? "proposal" : "idea"} id={option.id} />
         </li>
       ))}
     </ul>

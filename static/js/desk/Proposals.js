@@ -6,6 +6,7 @@ import { costInWords } from "../results/options.js";
 import { Ask } from "./Ask.js";
 import { Refusal } from "./Deed.js";
 import { Field } from "./Field.js";
+import { Remarks } from "./Remarks.js";
 import { useDeed, useMay, useRoom } from "./context.js";
 import { Thing } from "./Thing.js";
 
@@ -41,6 +42,7 @@ function Proposal({ proposal }) {
       <p class="proposal-title" dir="auto">{proposal.title}</p>
       {proposal.summary && <p dir="auto">{proposal.summary}</p>}
       {cost && <p class="idea-about">{cost}</p>}
+      <Remarks what="proposal" id={proposal.id} />
       {changing && <ProposalForm proposal={proposal} onDone={() => setChanging(false)} />}
     </Thing>
   );

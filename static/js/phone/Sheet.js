@@ -27,7 +27,7 @@ export function Sheet({ title, onClose, opener, children }) {
     <div class="sheet-ground" onClick={(event) => event.target === event.currentTarget && onClose()}>
       <section class="sheet" role="dialog" aria-modal="true" aria-labelledby="sheet-title" ref={panel} onKeyDown={onKeyDown}>
         <div class="sheet-head">
-          <h2 id="sheet-title" tabIndex={-1}>{title}</h2>
+          <h2 id="sheet-title" tabIndex={-1} dir="auto">{title}</h2>
           <button type="button" class="button button-quiet" onClick={onClose}>
             <Icon name="close" /><span class="visually-hidden">{t("Close")}</span>
           </button>

@@ -1,50 +1,35 @@
 /** One thing that can be marked: its title, its summary, and the whole of it when wanted. */
-import { costInWords, optionOf } from "../../results/options.js";
+import { useState } from "preact/hooks";
+import { optionOf } from "../../results/options.js";
 import { t, tn } from "../../words.js";
+import { commentsOn } from "../ideas/Comments.js";
+import { ProposalSheet } from "./ProposalSheet.js";
 
-export function OptionWords({ snapshot, id, heading: Heading = "h2", brief = false }) {
+export function OptionWords({ room, id, heading: Heading = "h2", brief = false }) {
+  const snapshot = room.snapshot.value;
   const option = optionOf(snapshot, id);
   const proposal = snapshot.proposals.find((one) => one.id === id);
   return (
     <div class="option-words">
       <Heading class="option-title" dir="auto">{option.title}</Heading>
       {option.summary && !brief && <p dir="auto">{option.summary}</p>}
-      {proposal && !option.off && <More proposal={proposal} brief={brief} currency={snapshot.session.currency} />}
+      {proposal && !option.off && <More room={room} proposal={proposal} />}
     </div>
   );
 }
 
-function More({ proposal, brief, currency }) {
-  const summary = [[t("In short"), brief && proposal.summary]];
-  const parts = [...summary, ...partsOf(proposal, currency)].filter(([, words]) => words);
-  if (!parts.length) return null;
+function More({ room, proposal }) {
+  const [open, setOpen] = useState(false);
+  const count = commentsOn(room, "proposal", proposal.id).length;
   return (
-    <details class="option-more">
-      <summary>{t("More about it")}</summary>
-      <dl>
-        {parts.map(([name, words]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd class="lines" dir="auto">{words}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <>
+      <button type="button" class="link" onClick={() => setOpen(true)}>
+        {t("More about it")}<span class="visually-hidden">: {proposal.title}</span>
+        {count > 0 && <> · {tn("%(n)s comment", "%(n)s comments", count)}</>}
+      </button>
+      {open && <ProposalSheet room={room} proposal={proposal} onClose={() => setOpen(false)} />}
+    </>
   );
-}
-
-function partsOf(proposal, currency) {
-  const { helps, helps_count: many } = proposal;
-  const people = many && tn("about %(n)s person", "about %(n)s people", many);
-  return [
-    [t("The problem"), proposal.problem],
-    [t("Who it helps"), [helps, people].filter(Boolean).join(" · ")],
-    [t("What it costs"), costInWords(proposal.cost, currency)],
-    [t("What gets better"), proposal.gain],
-    [t("How we know"), proposal.evidence],
-    [t("What could go wrong"), proposal.risk],
-    [t("Smallest safe test"), proposal.smallest_test],
-  ];
 }
 
 /** Ids of the options, in the order in which they were fixed. */
