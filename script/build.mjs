@@ -63,10 +63,17 @@ async function script(path) {
     logLimit: 10,
     write: false,
     metafile: true,
+    alias: { "socket.io-parser": join(ROOT, "static/js/packets.js") },
+    plugins: [{ name: "without WebTransport", setup: leaveOut }],
   });
   parts[basename(path, ".js")] = partsOf(metafile);
   for (const file of outputFiles) await put(basename(file.path), file.contents);
   return outputFiles.map((file) => basename(file.path)).find((name) => name.endsWith(".js"));
+}
+
+// A way to connect that the server does not offer.
+function leaveOut(build) {
+  build.onLoad({ filter: /engine\.io-client.*webtransport\.js$/ }, () => ({ contents: "export class WT {}" }));
 }
 
 // The sources of which something is left in a page: its catalogue holds their texts alone.

@@ -33,7 +33,7 @@ def compressed(page):
     """A page for phones, compressed where they can read that; only for pages that hold no secret."""
     if "gzip" not in request.headers.get("Accept-Encoding", ""):
         return page
-    answer = make_response(gzip.compress(page.encode(), 6))
+    answer = make_response(gzip.compress(page.encode(), 9))
     answer.headers["Content-Encoding"] = "gzip"
     answer.vary.add("Accept-Encoding")
     return answer

@@ -15,6 +15,7 @@ from texts import ROOT, texts
 TRANSLATIONS = ROOT / "workshop" / "translations"
 BUILT = ROOT / "static" / "dist"
 SOURCE = "en"
+NOBODY = "-"
 PLACE = re.compile(r"%\(\w+\)[sd]")
 
 
@@ -63,9 +64,23 @@ def for_browser(language, catalogue, parts):
     for path, message in texts():
         if path in parts and is_translated(catalogue, message):
             translated = catalogue.get(key(message)).string
-            messages[key(message)] = list(translated) if isinstance(message, tuple) else translated
+            put(messages, key(message), list(translated) if isinstance(message, tuple) else translated)
     whole = {"language": language, "messages": messages, "plural": plural_names(language)}
     return json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def put(messages, text, translated):
+    """Adds a translation under the short name of its text, which no other text of the page may have."""
+    if messages.setdefault(name_of(text), translated) != translated:
+        raise SystemExit(f"Two texts have the same name in the browser; word one of them otherwise: {text}")
+
+
+def name_of(text):
+    """Returns what `nameOf` in `static/js/words.js` calls a text: 24 bits of FNV-1a over its UTF-16 units."""
+    units, digest = text.encode("utf-16-le"), 0x811C9DC5
+    for at in range(0, len(units), 2):
+        digest = ((digest ^ int.from_bytes(units[at:at + 2], "little")) * 0x01000193) & 0xFFFFFFFF
+    return f"{digest & 0xFFFFFF:x}"
 
 
 def plural_names(language):
@@ -100,9 +115,16 @@ def write_header(catalogue, language):
     catalogue.header_comment = f"# Equal Footing in {Locale.parse(language).english_name}."
     catalogue.fuzzy = False
     catalogue.project, catalogue.version = "Equal Footing", "1"
-    catalogue.msgid_bugs_address = catalogue.last_translator = catalogue.language_team = "-"
+    catalogue.msgid_bugs_address = catalogue.language_team = NOBODY
+    catalogue.last_translator = translator(catalogue)
     catalogue.creation_date = catalogue.revision_date = datetime(2026, 1, 1, tzinfo=timezone.utc)
     catalogue.mime_headers = [("Plural-Forms", to_gettext(Locale.parse(language).plural_form))]
+
+
+def translator(catalogue):
+    """Returns who fluent has read a catalogue; as long as it is nobody, pages say that it is a draft."""
+    named = catalogue.last_translator
+    return NOBODY if named == Catalog().last_translator else named
 
 
 def from_sources():

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { clock, direction, listed, money, percent, setCatalogue, t, tn } from "../../static/js/words.js";
+import { clock, direction, listed, money, nameOf, percent, setCatalogue, t, tn } from "../../static/js/words.js";
 
 const ARABIC = {
   language: "ar",
   plural: ["zero", "one", "two", "few", "many", "other"],
-  messages: { "%(n)s idea": ["صفر", "واحدة", "اثنتان", "قليل %(n)s", "كثير %(n)s", "أخرى %(n)s"], "Hello %(name)s": "مرحبا %(name)s" },
+  messages: { [nameOf("%(n)s idea")]: ["صفر", "واحدة", "اثنتان", "قليل %(n)s", "كثير %(n)s", "أخرى %(n)s"], [nameOf("Hello %(name)s")]: "مرحبا %(name)s" },
 };
 
 beforeEach(() => setCatalogue({ language: "en" }));
@@ -24,7 +24,7 @@ test("English tells one from many", () => {
 });
 
 test("a pound is £ in every language, and things stand in a row as the language has it", () => {
-  setCatalogue({ ...ARABIC, messages: { ", ": " و" } });
+  setCatalogue({ ...ARABIC, messages: { [nameOf(", ")]: " و" } });
   assert.equal(money(9000, "GBP"), "£9,000");
   assert.equal(listed(["ألف", "باء", "تاء"]), "ألف وباء وتاء");
 });
@@ -49,6 +49,10 @@ test("words that run the other way are kept together", () => {
 
 test("a person's words are not read as places", () => {
   assert.equal(t("%(a)s and %(b)s", { a: "%(b)s $& $1", b: "x" }), "%(b)s $& $1 and x");
+});
+
+test("a text has the short name that the catalogue gives it", () => {
+  assert.equal(nameOf("I’m done – “%(n)s” 👋"), "6d8dc1"); // as in tests/setup/test_catalogues.py
 });
 
 test("direction follows the language", () => {

@@ -68,6 +68,33 @@ def test_the_browser_gets_the_plural_forms_in_the_order_of_the_catalogue(words):
     assert [names[forms(n)] for n in (0, 1, 2, 3, 11, 100)] == ["zero", "one", "two", "few", "many", "other"]
 
 
+def test_a_text_has_the_short_name_that_the_browser_gives_it(words):
+    catalogue, _ = words
+
+    assert catalogue.name_of("I’m done – “%(n)s” 👋") == "6d8dc1"  # as in tests/js/words.test.js
+
+
+def test_two_texts_of_one_name_are_not_built(words):
+    catalogue, _ = words
+    messages = {}
+    catalogue.put(messages, "Post", "انشر")
+    catalogue.put(messages, "Post", "انشر")
+
+    with pytest.raises(SystemExit):
+        catalogue.put(messages, "Post", "أرسل")
+
+
+def test_a_translator_once_named_stays_named(words):
+    catalogue, _ = words
+    read = catalogue.read("ar")
+    assert catalogue.translator(read) == "-" and catalogue.translator(catalogue.Catalog(locale="cy")) == "-"
+    read.last_translator = "Amal <amal@example.org>"
+
+    catalogue.write_header(read, "ar")
+
+    assert read.last_translator == "Amal <amal@example.org>"
+
+
 def test_the_commands_are_told_when_there_is_no_such_one():
     asked = subprocess.run([sys.executable, ROOT / "script" / "words", "nothing"], capture_output=True, text=True)
 
