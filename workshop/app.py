@@ -47,6 +47,7 @@ def create_app(settings=None, outside=lambda work, *args: work(*args)):
         BABEL_TRANSLATION_DIRECTORIES=str(languages.FOLDER),
     )
     app.json.sort_keys = False
+    app.jinja_env.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
     logs.begin()
     db.init_app(app)
     Migrate(app, db, directory=str(config.ROOT / "migrations"))
@@ -113,5 +114,5 @@ def _words(app):
     @app.context_processor
     def _for_templates():
         language = g.get("language") or _language()
-        return {"language": language, "direction": languages.direction(language), "asset": assets.asset,
-                "current_user": current_user}
+        return {"language": language, "direction": languages.direction(language),
+                "draft": languages.is_draft(language), "asset": assets.asset, "current_user": current_user}

@@ -7,6 +7,7 @@ from babel import Locale
 from babel.support import NullTranslations, Translations
 
 FOLDER = Path(__file__).parent / "translations"
+NOBODY = "-"
 LANGUAGES = {"en": "English", "ar": "العربية"}
 
 
@@ -29,9 +30,15 @@ def direction(language):
     return "rtl" if Locale.parse(known(language)).text_direction == "rtl" else "ltr"
 
 
+def is_draft(language):
+    """Whether nobody fluent has read the catalogue of this language yet: it names no translator."""
+    return catalogue(known(language)).info().get("last-translator") == NOBODY
+
+
 def choices():
-    """The languages on offer, as [{code, name, dir}]."""
-    return [{"code": code, "name": name, "dir": direction(code)} for code, name in LANGUAGES.items()]
+    """The languages on offer, as [{code, name, dir, draft}]."""
+    return [{"code": code, "name": name, "dir": direction(code), "draft": is_draft(code)}
+            for code, name in LANGUAGES.items()]
 
 
 def say(refusal, language):

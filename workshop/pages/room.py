@@ -116,7 +116,7 @@ def _no_such_page():
 def _texts(page):
     """The language of the page and its part of the catalogue."""
     language = languages.known(g.get("language") or str(get_locale()))
-    return {"language": language, "catalogue": _catalogue(page, language)}
+    return {"language": language, "draft": languages.is_draft(language), "catalogue": _catalogue(page, language)}
 
 
 @lru_cache(maxsize=None)

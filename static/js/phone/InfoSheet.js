@@ -31,6 +31,7 @@ export function InfoSheet({ room, steps, start, opener, onClose }) {
         </ol>
       </section>
       <Languages languages={session.languages} current={start.language} />
+      {start.draft && <p class="soft small">{t("Draft translation: nobody fluent has read it yet.")}</p>}
     </Sheet>
   );
 }
