@@ -1,6 +1,6 @@
 """The demonstration's workshop held as a session, with a crowd over HTTP, beside the people whose phones are looked at."""
 
-from tests.world.park import Park
+from tests.world.park import Park, until
 from workshop.demonstration.redesigns import proposals
 from workshop.demonstration.tarrow_link import plan
 
@@ -59,7 +59,7 @@ class Meeting(Park):
         """Close a vote at once and reveal it."""
         self.close(step)
         self.does("desk", "reveal_results", activity=self.steps[step])
-        self.until(lambda: self.activity(step)["state"] == "revealed", f"the result of {step}")
+        until(lambda: self.activity(step)["state"] == "revealed", f"the result of {step}")
 
     def close(self, step):
         self.does("desk", "close_activity", activity=self.steps[step])
@@ -72,4 +72,4 @@ class Meeting(Park):
 
     def end(self):
         self.does("desk", "close_session")
-        self.until(lambda: self.snapshot()["session"]["state"] == "closed", "the end of the session")
+        until(lambda: self.snapshot()["session"]["state"] == "closed", "the end of the session")

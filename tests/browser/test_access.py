@@ -6,8 +6,9 @@ from playwright.sync_api import expect
 from tests.browser.browsing import DESK, POCKET, SCREEN
 from tests.browser.looking import looked_at, narrowly, picture, problems, too_small, too_wide
 from tests.browser.meeting import Meeting
-from tests.browser.people import join, post, sign_in
+from tests.browser.people import come_back, join, post, sign_in
 
+MOVING = "document.getAnimations().filter((one) => one.playState === 'running').length"
 LOOKS = pytest.mark.parametrize("look", [("en", "light"), ("ar", "dark")], ids=["english-light", "arabic-dark"])
 
 
@@ -225,20 +226,25 @@ def test_late_and_waiting_at_a_locked_door(browsing, served):
 
 @pytest.mark.parametrize("how", [{"forced_colors": "active"}, {"reduced_motion": "reduce"}], ids=["forced-colours", "still"])
 def test_pages_stand_with_other_colours_and_without_motion(browsing, served, ended, how):
-    name = next(iter(how.values()))
+    name = next(iter(how)).replace("_", "-")
     page = join(browsing.open(**how), _voting(served).code)
     expect(page.locator(".dotter").first).to_be_visible()
     page.locator(".dotter-step").nth(1).click()
     expect(page.locator(".saved-yes")).to_be_visible()
     picture(page, f"phone-dots-{name}")
     found = problems(page) + too_wide(page) + too_small(page)
+    later = come_back(browsing.open(**how), ended, "citizen")
+    later.locator(".outcome > summary").last.click()
+    expect(later.locator(".orders-two").last).to_be_visible()
+    picture(later, f"phone-result-{name}", whole=True)
+    found += problems(later) + too_wide(later)
     screen = browsing.open(ended.links["screen"]["url"], size=SCREEN, **how)
     expect(screen.locator(".close-check")).to_be_visible()
     picture(screen, f"screen-ended-{name}")
-    moving = screen.evaluate("document.getAnimations().filter((one) => one.playState === 'running').length")
+    moving = [seen.evaluate(MOVING) for seen in (page, later, screen)]
 
     assert not found, "\n".join(found)
-    assert moving == 0 or "reduced_motion" not in how
+    assert "reduced_motion" not in how or moving == [0, 0, 0]
 
 
 def _voting(served):

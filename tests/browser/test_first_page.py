@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.browsing import DESK, SCREEN
 from tests.browser.people import join
+from tests.world.park import until
 
 MOST = 60_000  # bytes, compressed: page, script and style
 
@@ -23,7 +24,7 @@ def test_the_first_page_is_light(browsing, park, language):
     wire.on("Network.loadingFinished", lambda seen: weights.update({seen["requestId"]: seen["encodedDataLength"]}))
     page.goto(f"/s/{park.code}")
     expect(page.locator(".line-connected")).to_be_visible()
-    park.until(lambda: page.evaluate("1") and set(kinds) <= set(weights), "everything that was asked for")
+    until(lambda: page.evaluate("1") and set(kinds) <= set(weights), "everything that was asked for")
 
     first_page = {id: kind for id, (kind, _) in kinds.items() if kind in ("Document", "Script", "Stylesheet")}
     assert sorted(first_page.values()) == ["Document", "Script", "Stylesheet"]

@@ -9,6 +9,7 @@ from tests.browser.browsing import PHONE, TIMEOUT, Browsing, stayed, stays
 from tests.browser.conftest import ARGUMENTS, chrome
 from tests.browser.meeting import Meeting
 from tests.browser.people import join, post
+from tests.world.park import until
 
 NO_DATABASE = "indexedDB.open = () => { throw new DOMException('The disk is full', 'QuotaExceededError'); };"
 NO_STORAGE = "Storage.prototype.setItem = () => { throw new DOMException('The disk is full', 'QuotaExceededError'); };"
@@ -128,7 +129,7 @@ def test_plain_http_in_a_local_network_is_enough(playwright, serve):
     ranking = park.open("ranking")
     phone.locator("[data-do=add]").first.click()
     expect(phone.locator(".saved-yes")).to_be_visible()
-    park.until(lambda: park.snapshot()["progress"][park.steps["ranking"]]["ballots"] == 1, "the ballot")
+    until(lambda: park.snapshot()["progress"][park.steps["ranking"]]["ballots"] == 1, "the ballot")
     desk = browsing.open(park.links["desk"]["url"].replace(f"http://{PLAIN_HOST}", address), size=(1280, 800))
     desk.get_by_role("button", name="Pause").click()
     desk.locator("dialog").get_by_role("button", name="Pause").click()
@@ -188,11 +189,12 @@ def test_a_forgotten_tab_wakes_as_a_fresh_phone_would(browsing, served):
     meeting.answer()
     meeting.finish("statements")
     meeting.open("dots")
-    meeting.place_dots()
     phone.context.set_offline(False)
 
     expect(phone.locator("main h1")).to_have_text("What would make the biggest difference?")
     expect(phone.locator(".dotter")).to_have_count(5)
+    meeting.place_dots()
+    expect(phone.locator(".ballot")).to_contain_text("14 people have voted")
     assert stayed(phone)
     fresh = phone.context.new_page()
     fresh.goto(f"/s/{meeting.code}")
@@ -212,8 +214,8 @@ def look_back(page, title):
 
 
 def shown(page):
-    """What the page says, without the clock."""
-    return re.sub(r"\d+:\d\d", "", page.locator("main").inner_text())
+    """What the page says, line by line, without the clock."""
+    return [line for line in re.sub(r"\d+:\d\d", "", page.locator("main").inner_text()).splitlines() if line]
 
 
 def at_home(playwright, park, folder):
