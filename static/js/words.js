@@ -50,9 +50,10 @@ export function percent(share) {
   return number(share, { style: "percent", maximumFractionDigits: 0 });
 }
 
-// Whole units of a currency, such as GBP.
+// Whole units of a currency, such as GBP; among words that run leftward its sign would change sides.
 export function money(amount, currency) {
-  return `${signOf(currency)}${number(amount, { maximumFractionDigits: 0 })}`;
+  const words = `${signOf(currency)}${number(amount, { maximumFractionDigits: 0 })}`;
+  return direction() === "rtl" ? `\u2066${words}\u2069` : words;
 }
 
 export function time(moment) {

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 
 from flask import abort, flash, redirect, render_template, request
-from flask_babel import format_date, format_datetime, gettext as _
+from flask_babel import format_date, format_time, gettext as _
 
 from .. import links, planning
 from ..db import db
@@ -86,7 +86,9 @@ def in_threes(code):
 def on_the_clock(moment):
     """A moment as the clocks here show it; a midnight is a day without a time."""
     here = moment.astimezone()
-    return format_datetime(here, "d MMMM y" if here.time() == time() else "d MMMM y, HH:mm", rebase=False)
+    if here.time() == time():
+        return format_date(here, "d MMMM y", rebase=False)
+    return _("%(day)s, %(time)s", day=format_date(here, "d MMMM y", rebase=False), time=format_time(here, "HH:mm", rebase=False))
 
 
 @pages.app_template_filter()
