@@ -65,6 +65,7 @@ export function connect({ code, token, place, on }) {
   /** A lost line is spoken of only when it does not come back at once. */
   function tell(state) {
     clearTimeout(losing);
+    if (over) return;
     if (state === "connected") on.state("connected");
     else losing = setTimeout(() => on.state(isOffline() ? "offline" : state), isOffline() ? 0 : SHOWN_AS_LOST_AFTER);
   }
@@ -86,6 +87,7 @@ export function connect({ code, token, place, on }) {
     }
     try {
       const { seq } = await ask("ping_app", {}, PING_WITHIN);
+      tell("connected");
       if (seq > place().after) await on.behind(seq);
     } catch (error) {
       socket.disconnect();
@@ -114,13 +116,14 @@ export function connect({ code, token, place, on }) {
     return socket.connected ? ask("catch_up", { after }) : http.news(after);
   }
 
-  const stopWatching = watchForWaking(wake, () => tell("offline"));
+  const stopWatching = watchForWaking(wake, () => tell("offline"), () => on.startOver("restored"));
 
   return {
     send,
     catchUp,
     wake,
     snapshot: http.snapshot,
+    news: http.news,
     results: http.results,
     close() {
       over = true;
@@ -138,15 +141,20 @@ function isOffline() {
   return navigator.onLine === false;
 }
 
-function watchForWaking(wake, asleep) {
+/** A page that Back or Forward brought back as it was may hold votes from before: it starts over. */
+function watchForWaking(wake, asleep, restored) {
   const seen = () => document.visibilityState === "visible" && wake();
+  const shown = (event) => {
+    if (event.persisted) restored();
+    seen();
+  };
   document.addEventListener("visibilitychange", seen);
-  window.addEventListener("pageshow", seen);
+  window.addEventListener("pageshow", shown);
   window.addEventListener("online", wake);
   window.addEventListener("offline", asleep);
   return () => {
     document.removeEventListener("visibilitychange", seen);
-    window.removeEventListener("pageshow", seen);
+    window.removeEventListener("pageshow", shown);
     window.removeEventListener("online", wake);
     window.removeEventListener("offline", asleep);
   };

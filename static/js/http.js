@@ -48,12 +48,15 @@ export function bearer(token) {
   return { Authorization: `Bearer ${token}`, "Accept-Language": currentLanguage() };
 }
 
-/** `fetch` that gives up: a phone on a bad network must not wait for ever. */
+/**
+ * `fetch` that gives up, since a phone on a bad network must not wait for ever, and that never takes an answer
+ * from the browser's store: after Back and Forward that one would be from before the last vote.
+ */
 export async function request(url, options = {}, within = ANSWER_WITHIN) {
   const giveUp = new AbortController();
   const clock = setTimeout(() => giveUp.abort(), within);
   try {
-    return await fetch(url, { credentials: "same-origin", ...options, signal: giveUp.signal });
+    return await fetch(url, { credentials: "same-origin", cache: "no-store", ...options, signal: giveUp.signal });
   } finally {
     clearTimeout(clock);
   }
