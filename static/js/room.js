@@ -122,6 +122,7 @@ export function openRoom({ token, snapshot: first }) {
     send, act, vote, onNews,
     dismiss: outbox.dismiss,
     now: () => Date.now() + offset,
+    news: connection.news,
     close: connection.close,
   };
 }

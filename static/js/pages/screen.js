@@ -4,6 +4,7 @@ import { render } from "preact";
 import { byLink, tokenOfLink } from "../byLink.js";
 import { openRoom } from "../room.js";
 import { Screen } from "../screen/Screen.js";
+import { watchOver } from "../screen/watch.js";
 import { setCatalogue, t } from "../words.js";
 
 const start = JSON.parse(document.getElementById("start").textContent);
@@ -12,9 +13,11 @@ begin();
 
 async function begin() {
   const token = tokenOfLink();
+  if (!token && !start.signed_in) return location.replace(`/sign-in?next=/screen/${start.session}`);
   const found = start.snapshot || !token ? start : await byLink(start.session, token, lookForWay);
   if (!found || !found.snapshot) return say(t("This link does not open the big screen any more. Ask for a new one at the desk."));
   const room = openRoom(found);
+  watchOver(room, () => location.reload());
   const place = document.getElementById("screen");
   place.textContent = "";
   return render(<Page room={room} />, place);
