@@ -61,10 +61,11 @@ def _parser():
 
 
 def _play(commands):
-    from . import demonstration, replay
+    from . import bench, demonstration, replay
 
     for module, name, about in ((demonstration, "demo", "let the demonstration's people arrive and take part"),
-                                (replay, "replay", "play real material through the public protocol")):
+                                (replay, "replay", "play real material through the public protocol"),
+                                (bench, "bench", "measure a private server with simulated phones on this machine")):
         command = commands.add_parser(name, help=about)
         module.add_arguments(command)
         command.set_defaults(run=module.run)
