@@ -31,6 +31,16 @@ test("moving on closes the board and opens the next step", () => {
   assert.equal(thing.opens.id, "a2");
 });
 
+test("the clock of one step does not run on into the next, whose own is offered again", () => {
+  const moving = (session) => next({ focus: "a1", ...session }, { ...ideas, state: "open", shown: true }, dots);
+  assert.deepEqual(deeds(moving({ timer: "2026-11-23T10:00:00Z" })), ["close_activity", "open_activity", "set_timer"]);
+  assert.deepEqual(moving({ timer: null, timer_left: 90 }).deeds.at(-1), ["set_timer", { seconds: 0 }]);
+});
+
+test("a repeated step says so", () => {
+  assert.equal(next({ focus: "a2" }, { ...dots, repeats: "a1" }).label, "Open: Dots (again)");
+});
+
 test("a vote closes with a countdown that can be called off, then shows its results", () => {
   const vote = (state) => next({ focus: "a2" }, { ...ideas, state: "closed" }, { ...dots, state });
   assert.deepEqual(vote("open").deeds, [["close_activity", { activity: "a2", in_seconds: 30 }]]);

@@ -1,6 +1,7 @@
 /** The agenda: every step with its state and minutes; choosing one looks at it without moving anybody. */
 
 import { useState } from "preact/hooks";
+import { titleOf } from "../titles.js";
 import { t, tn } from "../words.js";
 import { AddStep } from "./AddStep.js";
 import { EndSession } from "./Next.js";
@@ -43,7 +44,7 @@ export function Agenda({ shown, onLook }) {
               onClick={() => onLook(activity.id)}
             >
               <span class="agenda-dot" aria-hidden="true" />
-              <span class="agenda-title" dir="auto">{activity.title}</span>
+              <span class="agenda-title" dir="auto">{titleOf(activity)}</span>
               <span class="agenda-about">{about(activity)}</span>
             </button>
           </li>

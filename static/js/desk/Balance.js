@@ -4,18 +4,20 @@ import { listed, t } from "../words.js";
 import { groupName, GROUPS, Mark } from "../results/groups.js";
 import { Deed } from "./Deed.js";
 import { useMay, useRoom } from "./context.js";
+import { joinedOf } from "./Opening.js";
 
 export function Balance() {
   const { snapshot } = useRoom();
   const may = useMay();
   const { turns } = snapshot.session;
+  const groups = groupsOf(snapshot);
   const written = writtenBy(snapshot);
   return (
     <section class="balance" aria-label={t("Balance of voice")}>
       <h2 class="desk-heading">{t("Balance of voice")}</h2>
       {may("spoke") && <div class="balance-buttons">
-        {GROUPS.map((side) => (
-          <div key={side}>
+        {groups.map((side) => (
+          <div key={side} class={side === "other" ? "balance-other" : undefined}>
             <Deed
               kind={`balance-button group-${side}`}
               deeds={[["spoke", { side }]]}
@@ -34,14 +36,22 @@ export function Balance() {
   );
 }
 
+/** Others have a button of their own once there are any. */
+function groupsOf(snapshot) {
+  const others = joinedOf(snapshot, "other").length || snapshot.session.turns.other;
+  return others ? [...GROUPS, "other"] : GROUPS;
+}
+
+const SIDES = [...GROUPS, "other"];
+
 function Shares({ label, said }) {
-  const all = GROUPS.reduce((sum, side) => sum + (said[side] || 0), 0);
+  const all = SIDES.reduce((sum, side) => sum + (said[side] || 0), 0);
   if (!all) return null;
   return (
-    <p class="balance-line" aria-label={listed(GROUPS.map((side) => `${groupName(side)}: ${said[side] || 0}`))} role="img">
+    <p class="balance-line" aria-label={listed(SIDES.filter((side) => said[side] > 0).map((side) => `${groupName(side)}: ${said[side] || 0}`))} role="img">
       <span class="balance-label">{label}</span>
       <span class="balance-track">
-        {GROUPS.filter((side) => said[side] > 0).map((side) => (
+        {SIDES.filter((side) => said[side] > 0).map((side) => (
           <span key={side} class={`balance-part group-${side}`} style={{ flexGrow: said[side] }}>{said[side]}</span>
         ))}
       </span>
@@ -53,5 +63,5 @@ function writtenBy({ ideas, comments }) {
   const things = [...ideas, ...comments].filter((thing) => thing.side);
   if (!things.length) return null;
   const count = (side) => things.filter((thing) => thing.side === side).length;
-  return { lived: count("lived"), professional: count("professional") };
+  return Object.fromEntries(SIDES.map((side) => [side, count(side)]));
 }

@@ -26,7 +26,7 @@ export function Desk({ room }) {
   const { session, activities } = room.snapshot;
   const [looking, setLooking] = useState(null);
   const [panel, setPanel] = useState("step");
-  const [done, finish] = useDone(session.id);
+  const [done, finish] = useDone(session.id, room.snapshot.people);
   useTidings(room.snapshot);
   const shown = activities.find((one) => one.id === (looking || session.focus));
 
@@ -86,10 +86,15 @@ function Panels({ panel, onChoose }) {
 }
 
 function Before() {
+  const { session } = useRoom().snapshot;
   return (
     <div class="desk-before">
       <h2>{t("Nothing is open yet")}</h2>
-      <p class="lead soft">{t("People who join now wait on a page that says what the session is about. Start when the room is ready.")}</p>
+      <p class="lead soft">
+        {session.state === "waiting"
+          ? t("People who join now wait on a page that says what the session is about. Start when the room is ready.")
+          : t("People who join now wait on a page that says what the session is about, until the first step opens.")}
+      </p>
     </div>
   );
 }

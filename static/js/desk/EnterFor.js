@@ -1,6 +1,7 @@
 /** Enter an idea or a vote for someone else, from paper or as they say it. */
 
 import { useState } from "preact/hooks";
+import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 import { Ask } from "./Ask.js";
 import { Refusal } from "./Deed.js";
@@ -21,7 +22,7 @@ export function EnterFor({ onDone }) {
       <Entry
         activity={activity}
         people={people}
-        steps={<Choice name="activity" label={t("Step")} value={activity.id} options={steps.map((one) => [one.id, one.title])} onChange={setChosen} />}
+        steps={<Choice name="activity" label={t("Step")} value={activity.id} options={steps.map((one) => [one.id, titleOf(one)])} onChange={setChosen} />}
       />
     </Ask>
   );
@@ -58,7 +59,7 @@ function Entry({ activity, people, steps }) {
   return (
     <form class="form" onSubmit={save} onInput={() => setSaved(0)}>
       <div class="form-row">
-        <Choice name="participant" label={t("For")} options={people.map((one) => [one.id, `${nameOf(one)} · ${voiceOf(snapshot, one)}`])} />
+        <Choice name="participant" label={t("For")} options={people.map((one) => [one.id, `${nameOf(one, snapshot.people)} · ${voiceOf(snapshot, one)}`])} />
         <Choice name="source" label={t("How they told you")} options={[["paper", t("on paper")], ["spoken", t("aloud")]]} />
       </div>
       {steps}

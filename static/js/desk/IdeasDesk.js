@@ -14,7 +14,7 @@ export function IdeasDesk({ activity }) {
   const [column, setColumn] = useState(null);
   const ideas = snapshot.ideas.filter((idea) => idea.activity === activity.id);
   if (activity.state === "upcoming") return null;
-  if (activity.settings.think_first && !activity.shown) return <ThinkFirst />;
+  if (activity.settings.think_first && !activity.shown) return <ThinkFirst activity={activity} />;
 
   const shown = newestFirst(ideas.filter((idea) => !column || idea.column === column));
   return (
@@ -39,11 +39,14 @@ function newestFirst(ideas) {
   return [...up, ...ideas.filter((idea) => idea.state !== "up").reverse()];
 }
 
-function ThinkFirst() {
+function ThinkFirst({ activity }) {
+  const inside = useRoom().snapshot.people.filter((person) => person.state === "in");
+  const done = inside.filter((person) => person.ready.includes(activity.id)).length;
   return (
-    <p class="board-quiet">
-      {t("Everyone is thinking on their own. Ideas appear here, on every phone and on the big screen, when you show them.")}
-    </p>
+    <div class="board-quiet">
+      <p>{t("Everyone is thinking on their own. Ideas appear here, on every phone and on the big screen, when you show them.")}</p>
+      <p><strong>{tn("%(n)s of %(joined)s is done", "%(n)s of %(joined)s are done", done, { joined: inside.length })}</strong></p>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { t, tn } from "../words.js";
 import { Ask } from "./Ask.js";
 import { Refusal } from "./Deed.js";
 import { nextThing } from "./nextThing.js";
-import { Opening, warningsBeforeOpening } from "./Opening.js";
+import { asksBeforeOpening, Opening } from "./Opening.js";
 import { useDeed, useMay, useRoom, useSecondsUntil } from "./context.js";
 
 export function Next({ onGo }) {
@@ -27,7 +27,7 @@ export function Next({ onGo }) {
 
   function press() {
     if (busy || next.wait) return;
-    if (next.ask || (next.opens && warningsBeforeOpening(snapshot, presence, next.opens).length)) setAsking(true);
+    if (next.ask || (next.opens && asksBeforeOpening(snapshot, presence, next.opens))) setAsking(true);
     else go();
   }
 

@@ -1,17 +1,26 @@
 /** What a facilitator should know before a vote opens: small groups, and how it will be counted. */
 
+import { titleOf } from "../titles.js";
 import { t, tn } from "../words.js";
 import { GROUPS, groupName } from "../results/groups.js";
 import { Ask } from "./Ask.js";
 import { decides } from "./nextThing.js";
 import { useRoom } from "./context.js";
 
-/** Asks "open anyway?" with everything that speaks against it. */
+/** Whether a step opens only after a question, or cannot open yet. */
+export function asksBeforeOpening(snapshot, presence, activity) {
+  return Boolean(lacking(snapshot, activity)) || warningsBeforeOpening(snapshot, presence, activity).length > 0;
+}
+
+/** Says what a step needs before it can open; else asks "open anyway?" with everything that speaks against it. */
 export function Opening({ activity, onYes, onNo }) {
   const { snapshot, presence } = useRoom();
+  const title = t("Open this step: “%(title)s”", { title: titleOf(activity) });
+  const missing = lacking(snapshot, activity);
+  if (missing) return <Ask title={title} text={missing} onNo={onNo} />;
   return (
     <Ask
-      title={t("Open “%(title)s”?", { title: activity.title })}
+      title={title}
       yes={t("Open it anyway")}
       no={t("Not yet")}
       onYes={onYes}
@@ -22,6 +31,24 @@ export function Opening({ activity, onYes, onNo }) {
       </ul>
     </Ask>
   );
+}
+
+const FEWEST = 2;
+
+/** What is still missing to choose from, in a sentence; null where there is enough. */
+export function lacking(snapshot, activity) {
+  if (!decides(activity)) return null;
+  const { options, from, own } = activity.settings;
+  const up = (things) => things.filter((thing) => thing.state === "up").length >= FEWEST;
+  if (activity.kind === "statements") {
+    const enough = own || up(snapshot.statements.filter((one) => one.activity === activity.id));
+    return enough ? null : t("Add statements first: people need at least two to answer.");
+  }
+  if (options === "ideas") {
+    const enough = up(snapshot.ideas.filter((idea) => !from || idea.activity === from));
+    return enough ? null : t("There are too few ideas: this vote needs at least two.");
+  }
+  return up(snapshot.proposals) ? null : t("Add proposals first: this vote needs at least two.");
 }
 
 /** Sentences, none when there is nothing to say; only for steps that are voted on. */
@@ -35,11 +62,10 @@ export function warningsBeforeOpening(snapshot, presence, activity) {
   ];
 }
 
-/** How many of a group are here now, on phones and on paper; where phones are not known, how many joined. */
+/** How many of a group are here now, those without a phone included; where that is not known, how many joined. */
 export function hereOf(snapshot, presence, side) {
-  const joined = joinedOf(snapshot, side);
-  if (!presence) return joined.length;
-  return (presence.by_side[side] || 0) + joined.filter((person) => person.source === "paper").length;
+  const joined = joinedOf(snapshot, side).length;
+  return presence ? Math.min(presence.by_side[side] || 0, joined) : joined;
 }
 
 /** How many are here now in all. */

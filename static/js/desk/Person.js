@@ -11,7 +11,7 @@ export function Person({ person }) {
     <li class="person">
       <details>
         <summary class="person-line">
-          <span dir="auto">{nameOf(person)}</span>
+          <span dir="auto">{nameOf(person, snapshot.people)}</span>
           {person.hand && <span class="chip">{t("hand up")}</span>}
           {person.source === "paper" && <span class="chip">{t("on paper")}</span>}
           {person.muted && <span class="chip">{t("muted")}</span>}
@@ -34,7 +34,7 @@ export function Person({ person }) {
             kind="tool tool-bad"
             deed="remove_participant"
             data={{ participant: person.id }}
-            title={t("Remove %(name)s: why?", { name: nameOf(person) })}
+            title={t("Remove %(name)s: why?", { name: nameOf(person, snapshot.people) })}
             text={t("They leave at once and cannot come back on this phone. Votes in steps still open are taken out. This cannot be undone.")}
           >
             {t("Remove…")}
@@ -43,7 +43,7 @@ export function Person({ person }) {
             kind="tool tool-bad"
             deeds={[["erase_participant", { participant: person.id }]]}
             ask={{
-              title: t("Erase everything from %(name)s?", { name: nameOf(person) }),
+              title: t("Erase everything from %(name)s?", { name: nameOf(person, snapshot.people) }),
               text: t("Their name and all they wrote are gone from this server, and they leave. This cannot be undone."),
               yes: t("Erase everything"),
               bad: true,

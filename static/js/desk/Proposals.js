@@ -49,6 +49,7 @@ function Proposal({ proposal }) {
 }
 
 const LONG = [
+  ["problem", () => t("The problem")],
   ["summary", () => t("What would change")],
   ["helps", () => t("Who it helps")],
   ["gain", () => t("What gets better")],
@@ -78,6 +79,7 @@ export function ProposalForm({ proposal, from, onDone }) {
       <form class="form" onSubmit={save}>
         <Field name="title" label={t("Title")} value={before.title} required maxLength="200" />
         {LONG.map(([name, label]) => <Field key={name} name={name} label={label()} value={before[name]} long />)}
+        <Field name="helps_count" label={t("How many it helps")} value={before.helps_count} type="number" min="0" inputMode="numeric" />
         <div class="form-row">
           <Field name="low" label={t("Cost, at least")} value={before.cost && before.cost.low} type="number" min="0" />
           <Field name="high" label={t("Cost, at most")} value={before.cost && before.cost.high} type="number" min="0" />
@@ -103,6 +105,7 @@ function readFields(form) {
     const text = form.get(name).trim();
     if (text) fields[name] = text;
   }
+  if (form.get("helps_count") !== "") fields.helps_count = Number(form.get("helps_count"));
   const cost = readCost(form);
   return cost ? { ...fields, cost } : fields;
 }

@@ -1,5 +1,6 @@
 /** The step being looked at: what is asked, what to say and watch for, and what its kind shows live. */
 
+import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 import { DESKS } from "./activities.js";
 import { kindName } from "./Agenda.js";
@@ -14,10 +15,10 @@ export function Step({ activity }) {
   const Kind = DESKS[activity.kind];
   const result = snapshot.results.find((one) => one.activity === activity.id);
   return (
-    <article class="step" aria-label={activity.title}>
+    <article class="step" aria-label={titleOf(activity)}>
       <header class="step-head">
         <p class="step-kind">{stateSentence(activity)}</p>
-        <h2 class="step-title" dir="auto">{activity.title}</h2>
+        <h2 class="step-title" dir="auto">{titleOf(activity)}</h2>
         {activity.prompt && <p class="step-prompt" dir="auto">{activity.prompt}</p>}
         <StepActions activity={activity} />
       </header>

@@ -1,10 +1,11 @@
 /** What else can be done with a step, beside the next thing: open, close, bring people here, repeat. */
 
 import { useState } from "preact/hooks";
+import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 import { Deed, Refusal } from "./Deed.js";
-import { COUNTDOWN, decides } from "./nextThing.js";
-import { Opening, warningsBeforeOpening } from "./Opening.js";
+import { COUNTDOWN, decides, freshClock } from "./nextThing.js";
+import { asksBeforeOpening, Opening } from "./Opening.js";
 import { useDeed, useMay, useRoom } from "./context.js";
 
 export function StepActions({ activity }) {
@@ -19,7 +20,7 @@ export function StepActions({ activity }) {
     <div class="step-actions">
       {(away && state === "upcoming") || again ? <Open activity={activity} again={again} /> : null}
       {away && state !== "upcoming" && (
-        <Deed kind="button-small" deeds={[["focus", { activity: id }]]}>{t("Bring everyone here")}</Deed>
+        <Deed kind="button-small" deeds={[["focus", { activity: id }], ...freshClock(session)]}>{t("Bring everyone here")}</Deed>
       )}
       {state === "open" && <Close activity={activity} />}
       {away && state === "closed" && decides(activity) && (
@@ -30,7 +31,7 @@ export function StepActions({ activity }) {
           kind="button-small button-quiet"
           deeds={[["repeat_activity", { activity: id }]]}
           ask={{
-            title: t("Repeat “%(title)s”?", { title: activity.title }),
+            title: t("Repeat this step: “%(title)s”", { title: titleOf(activity) }),
             text: t("A new step is put beside this one, with answers of its own. The old one stays as it is."),
             yes: t("Repeat it"),
           }}
@@ -47,17 +48,18 @@ export function StepActions({ activity }) {
 
 function Open({ activity, again }) {
   const { snapshot, presence } = useRoom();
+  const away = snapshot.session.focus !== activity.id;
   const { act, busy, refusal } = useDeed();
   const [asking, setAsking] = useState(false);
 
   function go() {
     setAsking(false);
-    act(["open_activity", { activity: activity.id }]);
+    act(["open_activity", { activity: activity.id }], ...(away ? freshClock(snapshot.session) : []));
   }
 
   function press() {
     if (busy) return;
-    if (warningsBeforeOpening(snapshot, presence, activity).length) setAsking(true);
+    if (asksBeforeOpening(snapshot, presence, activity)) setAsking(true);
     else go();
   }
 
@@ -85,7 +87,7 @@ function Close({ activity }) {
         deeds={[deed]}
         ask={{
           title: t("Close voting now, without a countdown?"),
-          text: t("Votes under way are lost. Closing is final; with the %(n)s-second countdown it can be called off.", { n: COUNTDOWN }),
+          text: t("Votes that phones have not sent yet will not count. Closing is final; with the %(n)s-second countdown it can be called off.", { n: COUNTDOWN }),
           yes: t("Close now"),
           bad: true,
         }}

@@ -2,16 +2,17 @@
 
 import { t } from "../words.js";
 import { Deed, REASONS, WithReason } from "./Deed.js";
-import { openCalls, openReports, thingOf } from "./needs.js";
+import { handOf, handsUp, hasEnded, openCalls, openReports, thingOf } from "./needs.js";
 import { nameOf } from "./naming.js";
 import { Mark } from "../results/groups.js";
 import { useRoom } from "./context.js";
 
 export function Waiting() {
   const { snapshot, done } = useRoom();
+  if (hasEnded(snapshot)) return null;
   const people = snapshot.people || [];
   const outside = people.filter((person) => person.state === "waiting");
-  const hands = people.filter((person) => person.hand && person.state === "in");
+  const hands = handsUp(snapshot, done);
   const calls = openCalls(snapshot, done);
   const reports = openReports(snapshot, done);
   if (!outside.length && !hands.length && !calls.length && !reports.length) return null;
@@ -22,18 +23,25 @@ export function Waiting() {
         {calls.map((call) => <Call key={call.id} call={call} />)}
         {outside.map((person) => (
           <li key={person.id} class="waiting-one">
-            <span dir="auto"><strong>{nameOf(person)}</strong> {t("waits at the door")}</span>
+            <span dir="auto"><strong>{nameOf(person, people)}</strong> {t("waits at the door")}</span>
             <Deed kind="tool" deeds={[["admit", { participant: person.id }]]}>{t("Let in")}</Deed>
           </li>
         ))}
         {reports.map((report) => <Report key={report.id} report={report} />)}
-        {hands.map((person) => (
-          <li key={person.id} class="waiting-one">
-            <span><Mark side={person.side} /> <strong dir="auto">{nameOf(person)}</strong> {t("has a hand up")}</span>
-          </li>
-        ))}
+        {hands.map((person) => <Hand key={person.id} person={person} />)}
       </ul>
     </section>
+  );
+}
+
+/** A hand is lowered on its own phone; here it goes once its turn was counted. */
+function Hand({ person }) {
+  const { snapshot, finish } = useRoom();
+  return (
+    <li class="waiting-one">
+      <span><Mark side={person.side} /> <strong dir="auto">{nameOf(person, snapshot.people)}</strong> {t("has a hand up")}</span>
+      <Deed kind="tool" deeds={[["spoke", { side: person.side }]]} then={() => finish(handOf(person))}>{t("Spoke")}</Deed>
+    </li>
   );
 }
 
@@ -42,7 +50,7 @@ function Call({ call }) {
   const person = thingOf(snapshot, "name", call.participant);
   return (
     <li class="waiting-one waiting-call">
-      <span><strong dir="auto">{person ? nameOf(person) : t("Someone")}</strong> {t("asks for help")}</span>
+      <span><strong dir="auto">{person ? nameOf(person, snapshot.people) : t("Someone")}</strong> {t("asks for help")}</span>
       {person && person.table && <span>{t("Table %(table)s", { table: person.table })}</span>}
       {call.text && <q dir="auto">{call.text}</q>}
       <div class="thing-tools">

@@ -2,9 +2,9 @@
 
 import { t } from "../words.js";
 
-/** The name a person gave; without one, "Person 7". */
-export function nameOf(person) {
-  return person.name || t("Person %(n)s", { n: person.id.slice(1) });
+/** The name a person gave; without one, "Person 7" for the seventh who came. */
+export function nameOf(person, people) {
+  return person.name || t("Person %(n)s", { n: people.findIndex((one) => one.id === person.id) + 1 });
 }
 
 /** The standing a person speaks from, in the words of the plan. */

@@ -1,10 +1,21 @@
 /** Who waits for the facilitator: hands, calls for help, reports, and people at a locked door. */
 
-/** How many things wait for someone at the desk; `done` are the ids of calls and reports dealt with here. */
+/** How many things wait for someone at the desk; `done` names the hands, calls and reports dealt with here. */
 export function waitingFor(snapshot, done) {
-  const people = snapshot.people || [];
-  const asking = people.filter((person) => person.hand || person.state === "waiting");
-  return asking.length + openReports(snapshot, done).length + openCalls(snapshot, done).length;
+  if (hasEnded(snapshot)) return 0;
+  const outside = (snapshot.people || []).filter((person) => person.state === "waiting");
+  return outside.length + handsUp(snapshot, done).length + openReports(snapshot, done).length + openCalls(snapshot, done).length;
+}
+
+/** After the end nobody waits for anything that could still be done. */
+export const hasEnded = ({ session }) => session.state === "closed";
+
+/** How `done` names a hand. */
+export const handOf = (person) => `hand.${person.id}`;
+
+/** Who has a hand up and has not had their turn. */
+export function handsUp(snapshot, done) {
+  return (snapshot.people || []).filter((person) => person.hand && person.state === "in" && !done.includes(handOf(person)));
 }
 
 /** Calls for help that nobody at this desk has dealt with. */

@@ -1,5 +1,6 @@
 /** The next sensible thing to do in a session, as one button says it; pure. */
 
+import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 
 const DECIDING = new Set(["statements", "dots", "ranking"]);
@@ -21,7 +22,12 @@ export function nextThing({ session, activities }) {
   const closing = activities.find((one) => one.state === "closing");
   if (closing) return keepOpen(closing);
   const here = activities.find((one) => one.id === session.focus);
-  return (here && inStep(here)) || onwards(activities, here);
+  return (here && inStep(here, session)) || onwards(activities, here, session);
+}
+
+/** What a step that everybody is brought to begins with: the clock of the step before stops, and its own is offered. */
+export function freshClock(session) {
+  return session.timer || session.timer_left != null ? [["set_timer", { seconds: 0 }]] : [];
 }
 
 function keepOpen(activity) {
@@ -32,8 +38,8 @@ function keepOpen(activity) {
   };
 }
 
-function inStep(activity) {
-  if (activity.state === "upcoming") return opening(activity);
+function inStep(activity, session) {
+  if (activity.state === "upcoming") return opening(activity, session);
   if (activity.state === "open" && decides(activity)) {
     return {
       label: t("Close voting"),
@@ -58,24 +64,24 @@ function inStep(activity) {
   return null;
 }
 
-function onwards(activities, here) {
+function onwards(activities, here, session) {
   const after = here ? activities.slice(activities.indexOf(here) + 1) : activities;
   const next = after.find((one) => one.state === "upcoming") || activities.find((one) => one.state === "upcoming");
   if (!next) return { label: t("End the session"), deeds: [["close_session"]], ask: "end" };
-  const opens = opening(next);
+  const opens = opening(next, session);
   if (!here || here.state !== "open") return opens;
   return {
     ...opens,
-    label: t("Next: %(title)s", { title: next.title }),
+    label: t("Next: %(title)s", { title: titleOf(next) }),
     deeds: [["close_activity", { activity: here.id }], ...opens.deeds],
-    hint: t("“%(title)s” closes. You can open it again.", { title: here.title }),
+    hint: t("“%(title)s” closes. You can open it again.", { title: titleOf(here) }),
   };
 }
 
-function opening(activity) {
+function opening(activity, session) {
   return {
-    label: t("Open: %(title)s", { title: activity.title }),
-    deeds: [["open_activity", { activity: activity.id }]],
+    label: t("Open: %(title)s", { title: titleOf(activity) }),
+    deeds: [["open_activity", { activity: activity.id }], ...freshClock(session)],
     opens: activity,
   };
 }

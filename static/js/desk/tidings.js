@@ -1,5 +1,6 @@
 /** What the desk says aloud when it happens: someone waits, a step moves on; pure. */
 
+import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 import { nameOf } from "./naming.js";
 
@@ -14,8 +15,8 @@ function fromPeople(before, now) {
   const hands = people.filter((person) => person.hand && !known.get(person.id)?.hand);
   const outside = people.filter((person) => person.state === "waiting" && known.get(person.id)?.state !== "waiting");
   return [
-    ...hands.map((person) => t("%(name)s has a hand up.", { name: nameOf(person) })),
-    ...outside.map((person) => t("%(name)s waits at the door.", { name: nameOf(person) })),
+    ...hands.map((person) => t("%(name)s has a hand up.", { name: nameOf(person, people) })),
+    ...outside.map((person) => t("%(name)s waits at the door.", { name: nameOf(person, people) })),
     ...more(before.calls, now.calls).map(() => t("Someone asks for help.")),
     ...more(before.reports, now.reports).map(() => t("Something was reported.")),
   ];
@@ -25,7 +26,7 @@ function fromSteps(before, now) {
   const states = new Map(before.activities.map((one) => [one.id, one.state]));
   return now.activities
     .filter((one) => states.has(one.id) && states.get(one.id) !== one.state)
-    .map((one) => MOVED[one.state](one.title));
+    .map((one) => MOVED[one.state](titleOf(one)));
 }
 
 const MOVED = {

@@ -16,10 +16,10 @@ export function Orders({ snapshot, result, most = Infinity }) {
   const other = beside && rowsBeside(placesOf(beside.order), shown);
   return (
     <figure class={other ? "orders orders-two" : "orders"} aria-label={t("The order, and how we counted")}>
-      <Heading view={here.view} decides={Boolean(other)} />
+      <Heading view={here.view} decides={Boolean(other)} kind={result.kind} />
       <List snapshot={snapshot} rows={shown} view={here.view} shares={sharesOf(result, here)} decides={Boolean(other)} />
       {other && <Lines from={shown} to={other} />}
-      {other && <Heading view={beside.view} />}
+      {other && <Heading view={beside.view} kind={result.kind} />}
       {other && <List snapshot={snapshot} rows={other} view={beside.view} shares={sharesOf(result, beside)} />}
       <More left={placesOf(here.order).length - shown.length} />
     </figure>
@@ -52,11 +52,12 @@ function rowsBeside(rows, shown) {
   return rows.filter((row) => kept.has(row.id));
 }
 
-function Heading({ view, decides }) {
+function Heading({ view, decides, kind }) {
   return (
     <p class="order-title">
       {viewName(view)}
       {decides && <span class="order-tag">{t("this decides")}</span>}
+      {kind === "dots" && <span class="order-of">{t("share of the dots")}</span>}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { useTurns } from "./turns.js";
 const ONE_COLUMN = 5;
 const AT_A_TIME = 10;
 const READING = 15000;
+const LONG = 120;
 
 export function DotsScreen({ room, activity }) {
   const { dots_each: each, most_on_one: most } = activity.settings;
@@ -31,7 +32,7 @@ function Options({ room, activity, rule }) {
       )}
       <ul class={options.length > ONE_COLUMN ? "screen-options screen-options-many" : "screen-options"}>
         {shown.map((option) => (
-          <li key={option.id} class={option.off ? "screen-option screen-option-off" : "screen-option"}>
+          <li key={option.id} class={classOf(option, options.length <= ONE_COLUMN)}>
             <span class="screen-option-title" dir="auto">{option.title}</span>
             {option.summary && options.length <= ONE_COLUMN && (
               <span class="screen-option-summary" dir="auto">{option.summary}</span>
@@ -41,6 +42,14 @@ function Options({ room, activity, rule }) {
       </ul>
     </>
   );
+}
+
+/** An option without more words under its title has the whole width, and is written smaller where it is long. */
+function classOf({ off, title, summary }, oneColumn) {
+  const classes = ["screen-option"];
+  if (off) classes.push("screen-option-off");
+  if (oneColumn && !summary) classes.push(title.length > LONG ? "screen-option-alone screen-option-long" : "screen-option-alone");
+  return classes.join(" ");
 }
 
 function withoutOffScreen(snapshot, option) {

@@ -1,10 +1,10 @@
 /** A result for the whole room: the sentence first, alone; then the order; then where we agree and differ. */
 
 import { useEffect, useState } from "preact/hooks";
+import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 import { Agreement } from "../results/Agreement.js";
 import { Orders } from "../results/Orders.js";
-import { groupsTogether, splitShut } from "../results/Result.js";
 import { Sentence } from "../results/Sentence.js";
 import { Tally } from "../results/Tally.js";
 
@@ -16,11 +16,10 @@ export function Reveal({ room, activity }) {
   const result = room.snapshot.results.find((one) => one.activity === activity.id);
   const stage = useUnfolding(activity.id);
   return (
-    <article class={`reveal reveal-${stage}`} aria-label={activity.title}>
-      <p class="screen-over" dir="auto">{activity.title}</p>
+    <article class={`reveal reveal-${stage}`} aria-label={titleOf(activity)}>
+      <p class="screen-over" dir="auto">{titleOf(activity)}</p>
       <h1 class={`reveal-sentence ${sizeOf(result.sentence)}`}><Sentence text={result.sentence} /></h1>
-      {splitShut(result) && <p class="screen-rule">{groupsTogether()}</p>}
-      {stage > 0 && <Pictures room={room} result={result} stage={stage} />}
+      {stage > 0 && result.ballots > 0 && <Pictures room={room} result={result} stage={stage} />}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 /** The big screen: one stage at a time, the way to join always in the corner, nothing private. */
 
 import { useEffect, useState } from "preact/hooks";
+import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 import { SCREENS } from "./activities.js";
 import { Close } from "./Close.js";
@@ -62,7 +63,7 @@ function Title({ room }) {
 function StepTitle({ room, activity }) {
   return (
     <div class="screen-card">
-      <h1 class="screen-title" dir="auto">{activity.title}</h1>
+      <h1 class="screen-title" dir="auto">{titleOf(activity)}</h1>
       {activity.prompt && activity.state === "upcoming" && <p class="screen-purpose" dir="auto">{activity.prompt}</p>}
       {activity.state === "closed" && <p class="screen-purpose">{t("Thank you. We go on in a moment.")}</p>}
       <Timer room={room} />
@@ -87,7 +88,7 @@ function Work({ room, activity }) {
     <div class={quiet ? "screen-work screen-work-quiet" : "screen-work"}>
       <header class="screen-ask">
         <div class="screen-ask-words">
-          <p class="screen-over" dir="auto">{activity.title}</p>
+          <p class="screen-over" dir="auto">{titleOf(activity)}</p>
           <h1 class="screen-prompt" dir="auto">{activity.prompt || activity.title}</h1>
         </div>
         {activity.state === "closing" ? <Countdown room={room} activity={activity} /> : <Timer room={room} />}
@@ -100,7 +101,7 @@ function Work({ room, activity }) {
 function Counting({ activity }) {
   return (
     <div class="screen-card">
-      <p class="screen-over" dir="auto">{activity.title}</p>
+      <p class="screen-over" dir="auto">{titleOf(activity)}</p>
       <h1 class="screen-title">{t("Voting has closed")}</h1>
       <p class="screen-purpose">{t("Thank you. We look at the result together in a moment.")}</p>
     </div>
