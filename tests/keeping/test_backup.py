@@ -24,7 +24,7 @@ def record(park):
 
 def end(park):
     park.does("desk", "close_session")
-    park.until(lambda: park.snapshot()["session"]["state"] == "closed")
+    until(lambda: park.snapshot()["session"]["state"] == "closed")
 
 
 def test_the_restored_record_equals_and_every_session_has_a_new_epoch(own_server, tmp_path):

@@ -19,7 +19,7 @@ def ended(served, days):
     park.does("keeper", "ask_for_help", text=HELP)
     park.does("citizen2", "report", what="idea", id=idea, reason="off_topic", words=HELP)
     park.does("desk", "close_session")
-    park.until(lambda: park.snapshot()["session"]["state"] == "closed")
+    until(lambda: park.snapshot()["session"]["state"] == "closed")
     with sqlite3.connect(served.server.instance / "workshop.db", timeout=10) as database:
         database.execute(
             "UPDATE live_session SET closed_at = datetime(closed_at, ?) WHERE public_id = ?", (f"-{days} days", park.id))

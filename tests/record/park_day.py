@@ -1,5 +1,7 @@
 """One day in the park, from the first idea to the closing, with everything in it that a record must get right."""
 
+from tests.world.park import until
+
 MARKER = "Zanzibarquark"
 NAME = "Annabel Lee"
 HIDDEN = "Gatekeeper Jones is rude"
@@ -32,7 +34,7 @@ class Day:
                   helps_count=300, summary="-Sails over the benches")
         self._vote()
         park.does("desk", "close_session")
-        park.until(lambda: park.snapshot()["session"]["state"] == "closed", "the end of the session")
+        until(lambda: park.snapshot()["session"]["state"] == "closed", "the end of the session")
 
     def _vote(self):
         park = self.park

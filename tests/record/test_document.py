@@ -8,6 +8,7 @@ import jsonschema
 import pytest
 
 from tests.record.park_day import HIDDEN, MARKER, NAME
+from tests.world.park import until
 from workshop.record import __path__ as room
 
 SCHEMA = json.loads((Path(room[0]) / "record.schema.json").read_text())
@@ -62,7 +63,7 @@ def test_a_thought_that_was_never_shown_stays_its_authors_own(served):
     park.open("quiet")
     park.does("citizen", "post_idea", activity=park.steps["quiet"], text="Never shown", column="Now")
     park.does("desk", "close_session")
-    park.until(lambda: park.snapshot()["session"]["state"] == "closed")
+    until(lambda: park.snapshot()["session"]["state"] == "closed")
     copy = park.organiser.get(f"/sessions/{park.id}/record.json")
 
     assert copy["ideas"] == [] and "Never shown" not in json.dumps(copy)
@@ -83,7 +84,7 @@ def test_what_is_erased_after_closing_is_gone_and_the_fingerprint_stays(served):
     park.open("board")
     idea = park.idea("citizen", f"Late regret {MARKER}")
     park.does("desk", "close_session")
-    park.until(lambda: park.snapshot()["session"]["state"] == "closed")
+    until(lambda: park.snapshot()["session"]["state"] == "closed")
     before = park.organiser.get(f"/sessions/{park.id}/record.json")
     park.does("desk", "erase", what="idea", id=idea, reason="mistake")
     after = park.organiser.get(f"/sessions/{park.id}/record.json")

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.record.browser import Visitor
+from tests.world.park import until
 from workshop.record.checker import verify
 
 VOICES = [{"key": "user", "label": "I use it", "side": "lived"}, {"key": "staff", "label": "I work in it", "side": "professional"},
@@ -14,7 +15,7 @@ VOICES = [{"key": "user", "label": "I use it", "side": "lived"}, {"key": "staff"
 def copies(park):
     """Close the session; both copies of its record."""
     park.does("desk", "close_session")
-    park.until(lambda: park.snapshot()["session"]["state"] == "closed", "the end of the session")
+    until(lambda: park.snapshot()["session"]["state"] == "closed", "the end of the session")
     organisers = park.organiser.get(f"/sessions/{park.id}/record.json")
     park.organiser.post(f"/sessions/{park.id}/publication")
     return organisers, park.as_(None).get(f"/sessions/{park.id}/record.json")

@@ -6,6 +6,7 @@ import pytest
 
 from tests.record.browser import Visitor
 from tests.record.park_day import HIDDEN, MARKER, NAME
+from tests.world.park import until
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +55,7 @@ def test_texts_arrive_as_texts(served):
     for who in park.joined:
         park.cast(who, "ranking", {options[0]: 1})
     park.does("desk", "close_session")
-    park.until(lambda: park.snapshot()["session"]["state"] == "closed")
+    until(lambda: park.snapshot()["session"]["state"] == "closed")
     page = Visitor(served.address, "organiser@example.org").get(f"/sessions/{park.id}/record")
 
     assert page.status_code == 200

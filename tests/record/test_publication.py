@@ -5,6 +5,7 @@ import uuid
 import pytest
 
 from tests.record.browser import Visitor
+from tests.world.park import until
 
 
 @pytest.fixture
@@ -12,7 +13,7 @@ def ended(served):
     """A small closed session."""
     park = served.park(people=(1, 1))
     park.does("desk", "close_session")
-    park.until(lambda: park.snapshot()["session"]["state"] == "closed")
+    until(lambda: park.snapshot()["session"]["state"] == "closed")
     return park
 
 
