@@ -133,7 +133,7 @@ def test_groups_of_which_the_same_would_be_said_are_not_described():
 def test_a_shut_split_says_why():
     ballots = rankings((9, "A>B")) + rankings((2, "B>A"), side="professional")
     assert said(counted("ranking", ballots, PROPOSALS)) == (
-        "“Tell me if it's late” came first. Only a few people from one group voted, "
+        "“Tell me if it's late” came first. Only a few people from at least one group voted, "
         "so the groups are not shown apart and each person counts the same."
     )
 
@@ -202,3 +202,42 @@ def test_statements_in_words_without_groups():
     assert answers([9, 8, 0], None) == "We agree most on “A”: 9 of 10 people agreed."
     assert answers([9, 9, 0], None) == "We agree most on “A” and “B”."
     assert answers([0, 0], None) == "Nobody agreed with any of the statements."
+    assert answers([0, 0], [0, 0]).startswith("Nobody agreed with any of the statements.")
+
+
+def few(*marks):
+    """The sentence of people of one group who answer statements A, B … like this."""
+    ballots = [Ballot("lived", {f"s{n}": mark for n, mark in enumerate(each, start=1)}) for each in marks]
+    ids = [f"s{n}" for n in range(1, len(marks[0]) + 1)]
+    return said(counted("statements", ballots, ids), dict(zip(ids, "ABC")))
+
+
+def test_only_more_than_half_agree_most():
+    assert few((1, 1), (-1, -1)) == "Opinions are split on “A” and “B”: as many people agreed as disagreed."
+    assert few((1, 0), (-1, 0)) == "Opinions are split on “A”: as many people agreed as disagreed."
+    assert few((1, -1), (0, -1)) == "No statement has more than half of the people behind it."
+    assert few((1, -1), (1, -1), (-1, -1)) == "We agree most on “A”: 2 of 3 people agreed."
+    assert few((-1,),) == "Nobody agreed with any of the statements."
+
+
+def test_a_room_of_one_on_each_side_is_not_said_to_agree():
+    ballots = [Ballot("lived", {"s1": 1, "s2": 1}), Ballot("professional", {"s1": -1, "s2": -1})]
+    assert said(counted("statements", ballots, ["s1", "s2"]), {"s1": "A", "s2": "B"}) == (
+        "Opinions are split on “A” and “B”: as many people agreed as disagreed. Only a few people from at least one "
+        "group voted, so the groups are not shown apart and each person counts the same."
+    )
+
+
+def test_statements_that_both_groups_share_alike_are_a_tie():
+    assert answers([9, 9, 0], [8, 8, 0]).startswith("We agree most on “A” and “B”: most people in each group agreed.")
+
+
+def test_too_few_answers_to_the_same_statement_compare_nothing():
+    lived = [Ballot("lived", {"s1": 1})] * 6
+    professional = [Ballot("professional", {"s2": 1})] * 6
+    assert said(counted("statements", lived + professional, ["s1", "s2"])) == (
+        "Too few people of each group answered the same statement to say where they agree.")
+
+
+def test_no_dot_was_placed():
+    assert said(counted("dots", [Ballot("lived", {})] * 6, PROPOSALS)) == "Nobody placed a dot."

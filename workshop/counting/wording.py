@@ -16,6 +16,8 @@ def sentence(result, titles, labels, gettext, ngettext) -> str:
     words = Words(titles, labels, gettext, ngettext)
     if not result["ballots"]:
         return gettext("Nobody voted.")
+    if result["kind"] == "dots" and not any(result["views"]["everyone"]["scores"].values()):
+        return gettext("Nobody placed a dot.")
     first = _agreed_most if result["kind"] == "statements" else _came_first
     return " ".join(filter(None, [first(result, words), _groups(result, words)]))
 
@@ -75,30 +77,49 @@ def _only_by_people(first, words) -> str:
 
 
 def _agreed_most(result, words) -> str:
-    if result["agreement"]:
-        if not result["agreement"]["shared"]:
-            return words.gettext("No statement has both groups clearly behind it.")
-        return words.gettext(
-            "We agree most on %(title)s: most people in each group agreed."
-        ) % {"title": words.title(result["agreement"]["shared"][0])}
-
-    first = result["order"][0]
-    answers = result["counts"][first[0]]
     if not any(counts["agree"] for counts in result["counts"].values()):
         return words.gettext("Nobody agreed with any of the statements.")
+    return (_shared_most if result["agreement"] else _most_of_all)(result, words)
+
+
+def _shared_most(result, words) -> str:
+    """What both groups agree on, where they are shown apart."""
+    rows, shared = result["agreement"]["rows"], result["agreement"]["shared"]
+    if not rows:
+        return words.gettext("Too few people of each group answered the same statement to say where they agree.")
+    if not shared:
+        return words.gettext("No statement has both groups clearly behind it.")
+    first = [option for option in shared if rows[option]["common_ground"] == rows[shared[0]]["common_ground"]]
     if len(first) > 1:
-        return words.gettext("We agree most on %(titles)s.") % {"titles": _names(first, words)}
+        return words.gettext("We agree most on %(titles)s: most people in each group agreed.") % {
+            "titles": _names(sorted(first, key=by_number), words)}
+    return words.gettext("We agree most on %(title)s: most people in each group agreed.") % {
+        "title": words.title(first[0])}
+
+
+def _most_of_all(result, words) -> str:
+    """What most people agree on, where everybody is one group; only more than half of those who answered are most."""
+    first = result["order"][0]
+    answers = [result["counts"][option] for option in first]
+    titles = _names(first, words)
+    if not all(2 * each["agree"] > sum(each.values()) for each in answers):
+        if all(each["agree"] == each["disagree"] > 0 for each in answers):
+            return words.gettext("Opinions are split on %(titles)s: as many people agreed as disagreed.") % {
+                "titles": titles}
+        return words.gettext("No statement has more than half of the people behind it.")
+    if len(first) > 1:
+        return words.gettext("We agree most on %(titles)s.") % {"titles": titles}
     return words.gettext("We agree most on %(title)s: %(agree)s of %(asked)s people agreed.") % {
-        "title": words.title(first[0]),
-        "agree": answers["agree"],
-        "asked": sum(answers.values()),
+        "title": titles,
+        "agree": answers[0]["agree"],
+        "asked": sum(answers[0].values()),
     }
 
 
 def _groups(result, words) -> str | None:
     if result["withheld"]:
         return words.gettext(
-            "Only a few people from one group voted, so the groups are not shown apart "
+            "Only a few people from at least one group voted, so the groups are not shown apart "
             "and each person counts the same."
         )
     if not result["agreement"] or not result["agreement"]["rows"]:
