@@ -3,32 +3,16 @@ import { Composer } from "../phone/ideas/Composer.js";
 import { MyIdeas } from "../phone/ideas/MyIdeas.js";
 import { Others } from "../phone/ideas/Others.js";
 import { ideasLeft, inMyHands } from "../phone/ideas/mine.js";
-import { keptDraft } from "../kept.js";
 import { isOpen } from "../phone/steps.js";
 import { t, tn } from "../words.js";
 
 export function Phone({ room, activity }) {
   return (
     <>
-      {!isOpen(activity) && <Closed room={room} activity={activity} />}
+      {!isOpen(activity) && <p class="notice">{t("This step is closed. You can still read.")}</p>}
       <MyIdeas room={room} activity={activity} />
       <Others room={room} activity={activity} />
     </>
-  );
-}
-
-function Closed({ room, activity }) {
-  const unsent = keptDraft(`${room.name}/${activity.id}/idea`);
-  return (
-    <div class="notice">
-      <p>{t("This step is closed. You can still read.")}</p>
-      {unsent && (
-        <>
-          <p>{t("You had written this and not posted it. It stays on this phone:")}</p>
-          <blockquote dir="auto">{unsent}</blockquote>
-        </>
-      )}
-    </div>
   );
 }
 

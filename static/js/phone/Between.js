@@ -3,6 +3,7 @@ import { Result } from "../results/Result.js";
 import { Sentence } from "../results/Sentence.js";
 import { date, t } from "../words.js";
 import { activityOf } from "./steps.js";
+import { Unsent } from "./Unsent.js";
 
 export function WaitingRoom() {
   return (
@@ -38,11 +39,12 @@ export function NotStarted({ room }) {
 
 export function Closed({ room }) {
   const snapshot = room.snapshot.value;
-  const { session, results = [] } = snapshot;
+  const { session, activities, results = [] } = snapshot;
   return (
     <section class="between">
       <h1 tabIndex={-1}>{t("Thank you for taking part")}</h1>
       <p class="lead">{t("This session has ended.")} {answerBy(session.remit)}</p>
+      {activities.map((step) => <Unsent key={step.id} room={room} step={step} />)}
       {session.fingerprint && <CheckCode fingerprint={session.fingerprint} />}
       {results.length > 0 && <h2>{t("What came out")}</h2>}
       {results.map((result) => {

@@ -1,12 +1,12 @@
 /** One step of the agenda: its tab, heading and prompt, then the doing or the result. */
 import { PHONES } from "../activities/index.js";
 import { Result } from "../results/Result.js";
-import { clock, t } from "../words.js";
-import { useSecondsLeft } from "./clock.js";
+import { t } from "../words.js";
 import { Timer } from "./Head.js";
 import { Missed } from "./Missed.js";
 import { HowMany } from "./votes/Ballot.js";
 import { isOpen, stepNumber } from "./steps.js";
+import { Unsent } from "./Unsent.js";
 
 export function Step({ room, step }) {
   const snapshot = room.snapshot.value;
@@ -14,15 +14,16 @@ export function Step({ room, step }) {
     <article class="step">
       <div class="step-tabs">
         <p class="step-tab">{stepNumber(snapshot, step)}</p>
-        {step.state !== "revealed" && <Timer room={room} />}
+        {step.state !== "revealed" && step.state !== "closing" && <Timer room={room} />}
       </div>
       <div class="step-head">
         <h1 tabIndex={-1} dir="auto">{step.title}</h1>
         {step.prompt && <p class="lead" dir="auto">{step.prompt}</p>}
         {step.repeats && <p class="soft small">{t("We do this again. The first time stands beside it.")}</p>}
       </div>
-      <Closing room={room} step={step} />
+      {step.state === "closing" && <Closing />}
       <Missed room={room} step={step} />
+      <Unsent room={room} step={step} />
       <Doing room={room} step={step} />
     </article>
   );
@@ -36,13 +37,10 @@ function Doing({ room, step }) {
   return <p class="notice">{t("Look up and listen. Nothing to do on the phone now.")}</p>;
 }
 
-function Closing({ room, step }) {
-  const { paused } = room.snapshot.value.session;
-  const seconds = useSecondsLeft(room, step.state === "closing" && !paused ? step.closes_at : null);
-  if (step.state !== "closing") return null;
+/** The countdown itself stands on the slip, where it stays in sight. */
+function Closing() {
   return (
     <div class="closing" role="status">
-      {seconds !== null && <span class="closing-count" aria-hidden="true">{clock(seconds)}</span>}
       <p>
         <strong>{t("Voting closes soon.")}</strong>{" "}
         {t("What you have marked by then counts as it stands.")}

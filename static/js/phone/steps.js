@@ -8,17 +8,29 @@ export function followFocus(room) {
   const held = signal(null);
   const looking = signal(false);
   let last = room.snapshot.peek().session.focus;
+  let wasOpen = false;
 
   effect(() => {
     const { focus } = room.snapshot.value.session;
+    stayWithTheSentence(focus);
     if (focus === last) return;
-    if (isTyping() && !held.peek()) hold(last, false);
     last = focus;
     const step = activityOf(room.snapshot.peek(), focus);
     if (!step) return;
     announce(t("Now: %(title)s", { title: step.title }));
     if (!held.peek()) setTimeout(focusHeading);
   });
+
+  /** A step may close before the room moves on: its field goes with it, so the words are noticed then. */
+  function stayWithTheSentence(focus) {
+    const step = activityOf(room.snapshot.peek(), last);
+    const open = Boolean(step && isOpen(step));
+    const closed = wasOpen && !open;
+    wasOpen = open;
+    if (held.peek() || !isTyping() || (focus === last && !closed)) return;
+    hold(last, false);
+    if (closed) setTimeout(focusHeading);
+  }
 
   function hold(id, byChoice) {
     held.value = id;

@@ -2,7 +2,7 @@
 
 import { listed, t, tn } from "../words.js";
 import { Agreement } from "./Agreement.js";
-import { GROUPS, groupName } from "./groups.js";
+import { GROUPS } from "./groups.js";
 import { Orders } from "./Orders.js";
 import { ResultTable } from "./ResultTable.js";
 import { Sentence } from "./Sentence.js";
@@ -13,8 +13,16 @@ export function Result({ snapshot, result, heading: Heading = "h3" }) {
   return (
     <div class="result">
       <p class="result-sentence"><Sentence text={result.sentence} /></p>
+      {result.ballots > 0 && <Figures snapshot={snapshot} result={result} Heading={Heading} />}
+    </div>
+  );
+}
+
+/** All but the sentence; where nobody voted there is none of it, and above all no order. */
+function Figures({ snapshot, result, Heading }) {
+  return (
+    <>
       <p class="result-took-part">{tookPart(result)}</p>
-      {splitShut(result) && <p class="result-note">{groupsTogether()}</p>}
       {result.kind === "statements"
         ? <Tally snapshot={snapshot} result={result} />
         : <Orders snapshot={snapshot} result={result} />}
@@ -25,19 +33,8 @@ export function Result({ snapshot, result, heading: Heading = "h3" }) {
         <ResultTable snapshot={snapshot} result={result} caption={t("The figures in a table")} />
       </details>
       <p class="result-method">{t("How we counted: %(method)s", { method: methodInWords(result.method) })}</p>
-    </div>
+    </>
   );
-}
-
-/** Whether both groups voted and are yet not shown apart, to protect the few. */
-export function splitShut(result) {
-  const groups = GROUPS.filter((side) => result.by_side[side] > 0);
-  return groups.length > 1 && !result.agreement && !result.views?.equal_footing;
-}
-
-/** Why the groups are not shown apart. */
-export function groupsTogether() {
-  return t("Only a few people from one group voted, so the groups are not shown apart and each person counts the same.");
 }
 
 /** "32 people voted: 13 people who use the service, 19 people who work in it". */
@@ -45,8 +42,14 @@ export function tookPart(result) {
   const voted = tn("%(n)s person voted", "%(n)s people voted", result.ballots);
   const groups = [...GROUPS, "other"]
     .filter((side) => result.by_side[side] > 0)
-    .map((side) => t("%(n)s %(group)s", { n: result.by_side[side], group: groupName(side) }));
-  return t("%(voted)s: %(groups)s", { voted, groups: listed(groups) });
+    .map((side) => peopleOf(side, result.by_side[side]));
+  return groups.length ? t("%(voted)s: %(groups)s", { voted, groups: listed(groups) }) : voted;
+}
+
+function peopleOf(side, num) {
+  if (side === "lived") return tn("%(num)s person who uses the service", "%(num)s people who use the service", num, { num });
+  if (side === "professional") return tn("%(num)s person who works in it", "%(num)s people who work in it", num, { num });
+  return tn("%(num)s other", "%(num)s others", num, { num });
 }
 
 /** One plain sentence for each way of counting. */

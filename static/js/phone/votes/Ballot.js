@@ -55,17 +55,20 @@ function Secrecy({ room, activity }) {
       <Icon name="lock" />
       <div class="stack-tight">
         <p>{t("Nobody in this session can see how you voted. Until voting closes, whoever runs this computer could find out; when it closes, the link is destroyed.")}</p>
-        <p>
-          {settings.release === "tables"
-            ? t("Only the totals will be published, not your vote.")
-            : t("Your vote will be published without your name; an unusual order can be recognised by someone you tell.")}
-        </p>
+        <p>{publishedInWords(activity)}</p>
         {here && few && here < few && <p>{t("Only a few people are voting. The result may show how each voted.")}</p>}
         <p>{decidedInWords(settings.decided_by)}</p>
         <p>{t("You can change your vote until voting closes.")}</p>
       </div>
     </div>
   );
+}
+
+function publishedInWords({ kind, settings }) {
+  if (settings.release === "tables") return t("Only the totals will be published, not your vote.");
+  return kind === "ranking"
+    ? t("Your vote will be published without your name; an unusual order can be recognised by someone you tell.")
+    : t("Your vote will be published without your name; an unusual vote can be recognised by someone you tell.");
 }
 
 function decidedInWords(way) {
