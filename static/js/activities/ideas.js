@@ -1,4 +1,5 @@
 /** Ideas: answer a prompt with short notes, read those of others. */
+import { isCommenting, talkingAbout } from "../phone/ideas/Comments.js";
 import { Composer } from "../phone/ideas/Composer.js";
 import { MyIdeas } from "../phone/ideas/MyIdeas.js";
 import { Others } from "../phone/ideas/Others.js";
@@ -25,6 +26,7 @@ export function PhoneFoot({ room, activity }) {
       </p>
     );
   }
+  if (isCommenting.value) return <BackToIdeas />;
   return (
     <Composer
       room={room}
@@ -36,6 +38,18 @@ export function PhoneFoot({ room, activity }) {
       onPost={(text, column) =>
         room.send("post_idea", { activity: activity.id, text, ...(column ? { column } : {}) })}
     />
+  );
+}
+
+/** In place of the composer while a comment is written: two fields at once are easily mixed up. */
+function BackToIdeas() {
+  const close = () => {
+    talkingAbout.value = null;
+  };
+  return (
+    <p class="composer">
+      <button type="button" class="button" onClick={close}>{t("Write an idea instead")}</button>
+    </p>
   );
 }
 

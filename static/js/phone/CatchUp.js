@@ -3,7 +3,6 @@ import { useState } from "preact/hooks";
 import { keepPlace, keptPlace } from "../kept.js";
 import { Sentence } from "../results/Sentence.js";
 import { t, tn } from "../words.js";
-import { stepNumber } from "./steps.js";
 
 export function CatchUp({ room, step }) {
   const { code } = room.snapshot.value.session;
@@ -17,11 +16,17 @@ export function CatchUp({ room, step }) {
   }
 
   return (
-    <section class="note catch-up" aria-label={t("What happened so far")}>
+    <section class="note catch-up" aria-label={t("Welcome. We have already begun.")}>
       <p class="catch-up-head">{t("Welcome. We have already begun.")}</p>
-      <p><Sentence text={soFar(room.snapshot.value, step)} /></p>
-      <p class="soft small">{t("What can change, and what can’t, stands under Info at any time.")}</p>
+      <p><Sentence text={t("We are at “%(title)s”.", { title: step.title })} /></p>
       <button type="button" class="button button-main" onClick={joinIn}>{t("Join in now")}</button>
+      <details>
+        <summary>{t("What happened so far")}</summary>
+        <div class="stack-tight">
+          {soFar(room.snapshot.value).map((sentence, at) => <p key={at}><Sentence text={sentence} /></p>)}
+          <p class="soft small">{t("What can change, and what can’t, stands under Info at any time.")}</p>
+        </div>
+      </details>
     </section>
   );
 }
@@ -39,12 +44,10 @@ function isLate(room, step) {
   return session.state === "running" && activities.indexOf(step) > 0;
 }
 
-function soFar(snapshot, step) {
-  const ideas = snapshot.ideas.filter((idea) => idea.state === "up").length;
-  const sentences = [
-    t("We are at “%(title)s”.", { title: step.title }),
-    ideas > 0 && tn("There is %(n)s idea so far.", "There are %(n)s ideas so far.", ideas),
-    ...(snapshot.results || []).map((result) => result.sentence),
+function soFar({ ideas, results = [] }) {
+  const readable = ideas.filter((idea) => idea.state === "up").length;
+  return [
+    ...(readable ? [tn("There is %(n)s idea so far.", "There are %(n)s ideas so far.", readable)] : []),
+    ...results.map((result) => result.sentence),
   ];
-  return [`${stepNumber(snapshot, step)}.`, ...sentences].filter(Boolean).join(" ");
 }

@@ -1,5 +1,5 @@
 /** What the person must know before the step: a pause, a message, that the room has moved on. */
-import { t } from "../words.js";
+import { N_, t } from "../words.js";
 
 export function Notices({ room, steps }) {
   const { session } = room.snapshot.value;
@@ -8,7 +8,7 @@ export function Notices({ room, steps }) {
     <div class="notices" role="status" aria-live="polite">
       {session.paused && session.state !== "closed" && (
         <div class="paused">
-          <p class="paused-head" dir="auto">{session.message || t("We are taking a moment.")}</p>
+          <p class="paused-head" dir="auto">{pauseInWords(session.message)}</p>
           <p>{t("Nothing is lost. What you were writing stays here, and we go on together.")}</p>
         </div>
       )}
@@ -36,6 +36,11 @@ function Message({ room }) {
       <button type="button" class="button" onClick={() => { room.notice.value = null; }}>{t("OK")}</button>
     </div>
   );
+}
+
+/** The desk offers the product's own words, which every phone says in its own language. */
+function pauseInWords(message) {
+  return message && message !== N_("We are taking a moment.") ? message : t("We are taking a moment.");
 }
 
 /** A pause has its own place; a nudge has words of its own. */

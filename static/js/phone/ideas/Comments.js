@@ -1,5 +1,6 @@
 /** Comments of three sorts, folded away until somebody wants them. */
-import { useState } from "preact/hooks";
+import { signal } from "@preact/signals";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { keepDraft, keptDraft } from "../../kept.js";
 import { t, tn } from "../../words.js";
 import { Icon } from "../Icon.js";
@@ -9,6 +10,14 @@ import { reasonInWords } from "../reasons.js";
 
 const LONGEST = 500;
 const SORTS = ["build", "worry", "question"];
+
+/** What the unfolded comments are about, one thing at a time, and whether one is being written there. */
+export const talkingAbout = signal(null);
+export const isCommenting = signal(false);
+
+export function toggleTalking(id) {
+  talkingAbout.value = talkingAbout.value === id ? null : id;
+}
 
 /** The button that unfolds them. */
 export function CommentsToggle({ count, open, toggle }) {
@@ -73,6 +82,14 @@ function Write({ room, what, id }) {
   const draft = `${room.name}/${id}/comment`;
   const [text, setText] = useState(() => keptDraft(draft));
   const [sort, setSort] = useState("build");
+  const form = useRef(null);
+  useEffect(() => {
+    isCommenting.value = true;
+    requestAnimationFrame(() => form.current && form.current.scrollIntoView({ block: "nearest" }));
+    return () => {
+      isCommenting.value = false;
+    };
+  }, []);
   const fits = Boolean(tidy(text)) && lengthOf(text) <= LONGEST;
   const write = (words) => {
     setText(words);
@@ -85,7 +102,7 @@ function Write({ room, what, id }) {
     write("");
   };
   return (
-    <form class="stack-tight" onSubmit={post}>
+    <form class="stack-tight comment-form" onSubmit={post} ref={form}>
       <fieldset class="columns">
         <legend class="visually-hidden">{t("What sort of comment is it?")}</legend>
         {SORTS.map((one) => (

@@ -2,12 +2,14 @@
 import { useRef, useState } from "preact/hooks";
 import { keepDraft, keptDraft } from "../../kept.js";
 import { t, tn } from "../../words.js";
+import { announce } from "../announce.js";
 import { lengthOf, tidy } from "../text.js";
 
 export function Composer({ room, name, label, longest, columns = [], hint, onPost }) {
   const draft = `${room.name}/${name}`;
   const [text, setText] = useState(() => keptDraft(draft));
-  const [column, setColumn] = useState(columns[0] || null);
+  const [column, setColumn] = useState(() => columns.find((one) => one === keptDraft(`${draft}/column`)) || null);
+  const [asked, setAsked] = useState(columns.length === 0);
   const [said, setSaid] = useState(null);
   const field = useRef(null);
   const over = lengthOf(text) - longest;
@@ -19,16 +21,28 @@ export function Composer({ room, name, label, longest, columns = [], hint, onPos
     keepDraft(draft, words);
   }
 
+  function choose(one) {
+    setColumn(one);
+    setSaid(null);
+    keepDraft(`${draft}/column`, one);
+  }
+
   function post(event) {
     event.preventDefault();
     const problem = problemWith({ text, over, paused });
     field.current.focus();
-    if (problem) {
-      setSaid(problem);
-      return;
-    }
+    if (over > 0) return announce(problem);
+    if (problem) return setSaid(problem);
+    if (!column && !asked) return askWhere();
     onPost(tidy(text), column);
     write("");
+    return undefined;
+  }
+
+  /** Once: a place is welcome, and nobody has to choose one. */
+  function askWhere() {
+    setAsked(true);
+    setSaid(t("Where does it belong? Choose one above, or press Post again to leave it open."));
   }
 
   function onKeyDown(event) {
@@ -37,7 +51,7 @@ export function Composer({ room, name, label, longest, columns = [], hint, onPos
 
   return (
     <form class={text ? "composer composer-open" : "composer"} onSubmit={post}>
-      {columns.length > 0 && <Columns columns={columns} column={column} choose={setColumn} />}
+      {columns.length > 0 && <Columns columns={columns} column={column} choose={choose} />}
       <div class="composer-row">
         <textarea
           ref={field} class="input composer-text" rows={text ? 3 : 1} dir={text ? "auto" : undefined}
@@ -63,7 +77,7 @@ export function Composer({ room, name, label, longest, columns = [], hint, onPos
 function Columns({ columns, column, choose }) {
   return (
     <fieldset class="columns">
-      <legend class="visually-hidden">{t("Where does it belong?")}</legend>
+      <legend class="small">{t("Where does it belong?")}</legend>
       {columns.map((one) => (
         <label key={one} class={one === column ? "column column-chosen" : "column"}>
           <input type="radio" name="column" checked={one === column} onChange={() => choose(one)} />

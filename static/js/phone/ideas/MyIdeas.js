@@ -5,7 +5,7 @@ import { Standing } from "../Standing.js";
 import { isOpen } from "../steps.js";
 import { lengthOf, tidy } from "../text.js";
 import { useFocusAtFirst } from "../useFocusAtFirst.js";
-import { Comments, CommentsToggle, commentsOn } from "./Comments.js";
+import { Comments, CommentsToggle, commentsOn, talkingAbout, toggleTalking } from "./Comments.js";
 import { inMyHands } from "./mine.js";
 
 export function MyIdeas({ room, activity }) {
@@ -25,7 +25,7 @@ export function MyIdeas({ room, activity }) {
 
 function MyIdea({ room, activity, idea }) {
   const [editing, setEditing] = useState(false);
-  const [talking, setTalking] = useState(false);
+  const talking = Boolean(idea.id) && talkingAbout.value === idea.id;
   const [asking, setAsking] = useState(false);
   const changeable = isOpen(activity) && idea.id && idea.state === "up";
   const comments = idea.id ? commentsOn(room, "idea", idea.id).length : 0;
@@ -45,7 +45,7 @@ function MyIdea({ room, activity, idea }) {
             <button type="button" class="button button-quiet" onClick={() => setAsking(true)}>{t("Take back")}</button>
           </>
         )}
-        {comments > 0 && <CommentsToggle count={comments} open={talking} toggle={() => setTalking(!talking)} />}
+        {comments > 0 && <CommentsToggle count={comments} open={talking} toggle={() => toggleTalking(idea.id)} />}
       </div>
       {talking && <Comments room={room} what="idea" id={idea.id} canAct={false} />}
     </li>

@@ -1,12 +1,11 @@
 /** What others wrote: notes by column, with me too, comments and report. */
-import { useState } from "preact/hooks";
 import { groupName } from "../../results/groups.js";
 import { t, tn } from "../../words.js";
 import { Icon } from "../Icon.js";
 import { memo } from "../memo.js";
 import { Report } from "../Report.js";
 import { isOpen } from "../steps.js";
-import { Comments, CommentsToggle, countComments } from "./Comments.js";
+import { Comments, CommentsToggle, countComments, talkingAbout, toggleTalking } from "./Comments.js";
 
 export function Others({ room, activity }) {
   const { ideas } = room.snapshot.value;
@@ -51,7 +50,7 @@ function columnsOf(activity, ideas) {
 }
 
 const Note = memo(function Note({ room, idea, supported, comments, canAct }) {
-  const [talking, setTalking] = useState(false);
+  const talking = talkingAbout.value === idea.id;
   const toggle = () => room.send("support_idea", { idea: idea.id, support: !supported });
   return (
     <li class={idea.side ? `note idea group-${idea.side} idea-grouped` : "note idea"}>
@@ -67,7 +66,7 @@ const Note = memo(function Note({ room, idea, supported, comments, canAct }) {
             </button>
           )
           : idea.supporters > 0 && <p class="small">{tn("%(n)s person says “me too”", "%(n)s people say “me too”", idea.supporters)}</p>}
-        {(canAct || comments > 0) && <CommentsToggle count={comments} open={talking} toggle={() => setTalking(!talking)} />}
+        {(canAct || comments > 0) && <CommentsToggle count={comments} open={talking} toggle={() => toggleTalking(idea.id)} />}
       </div>
       {talking && <Comments room={room} what="idea" id={idea.id} canAct={canAct} />}
     </li>
