@@ -6,7 +6,8 @@ from .checker import Wrong, verify
 
 def add_arguments(parser):
     parser.add_argument("file", metavar="FILE", help="a record.json")
-    parser.add_argument("--fingerprint", metavar="F", help="the check code noted at closing")
+    parser.add_argument("--fingerprint", metavar="CODE", nargs="+",
+                        help="the check code noted at closing, with spaces or without")
 
 
 def run(options):
@@ -17,7 +18,7 @@ def run(options):
     except (OSError, UnicodeDecodeError) as error:
         raise Sorry(f"{options.file} can't be read: {error}.") from None
     try:
-        said = verify(text, options.fingerprint)
+        said = verify(text, " ".join(options.fingerprint) if options.fingerprint else None)
     except Wrong as wrong:
         raise Sorry(f"This record does not hold. {wrong}") from None
     print("\n".join(said))

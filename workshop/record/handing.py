@@ -14,13 +14,18 @@ LONGEST_SLUG = 50
 def as_json(session, reader):
     """(file name, content type, bytes) of record.json."""
     body = house().steward.outside(_dumps, record(session, reader))
-    return f"{_name(session)}-record.json", "application/json", body
+    return json_name(session), "application/json", body
 
 
 def as_tables(session, reader):
     """(file name, content type, bytes) of the zip of plain tables."""
     body = house().steward.outside(as_zip, record(session, reader))
     return f"{_name(session)}-tables.zip", "application/zip", body
+
+
+def json_name(session):
+    """What record.json is called once it is downloaded."""
+    return f"{_name(session)}-record.json"
 
 
 def _dumps(document):
