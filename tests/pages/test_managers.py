@@ -55,6 +55,8 @@ def test_a_manager_has_the_copy_that_everyone_would_have(fay, mona, workshop, en
     assert mona.open(f"{ended}/record.json").json["copy"] == "public"
     assert fay.open(f"{ended}/record.json").json["copy"] == "organiser"
     page = mona.open(f"{ended}/record").text
+    assert "Not published yet." in page and "no hidden words and no names" in page
+    assert "Not published yet" in mona.open("/workshops").text
     assert "Publish this record" not in page and f'"{ended}"' not in page
 
 

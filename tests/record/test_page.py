@@ -1,6 +1,7 @@
 """The record page reads like a short report, and shows nothing that the public copy does not hold."""
 
 import re
+import shlex
 
 import pytest
 
@@ -37,6 +38,36 @@ def test_the_check_code_is_there_in_fours(page, public):
     fours = re.findall(r"<span>([0-9a-f]{4})</span>", page)
 
     assert "".join(fours) == public["fingerprint"]
+
+
+def test_the_check_can_be_pasted_as_it_stands(page, public):
+    command = re.search(r'<code class="verify"[^>]*>([^<]*)</code>', page)[1]
+    words = shlex.split(command)
+
+    assert words[:3] == ["script/workshop", "record", "verify"] and words[3].endswith("-record.json")
+    assert words[4] == "--fingerprint" and "".join(words[5:]) == public["fingerprint"]
+
+
+def test_how_we_counted_says_what_decided(page):
+    counted = page[page.index('id="counted"'):page.index('id="check"')]
+
+    assert counted.count("Each group counted for half; this was set before voting began.") == 3
+    assert "in every group, not just the biggest" in counted
+
+
+def test_where_each_person_counts_the_same_no_group_is_spoken_of(served):
+    park = served.park(people=(1, 1))
+    park.does("desk", "add_statement", activity=park.steps["statements"], text="Dogs belong here")
+    options = park.open("statements")
+    for who, mark in zip(park.joined, (1, -1)):
+        park.cast(who, "statements", {options[0]: mark})
+    park.does("desk", "close_session")
+    until(lambda: park.snapshot()["session"]["state"] == "closed")
+    page = Visitor(served.address, "organiser@example.org").get(f"/sessions/{park.id}/record").text
+
+    assert "Opinions are split on “<bdi>Dogs belong here</bdi>”: as many people agreed as disagreed." in page
+    assert "because at least one group had too few votes to be shown apart" in page
+    assert "in every group, not just the biggest" not in page and "weigh the same however many came" not in page
 
 
 def test_control_actions_stand_with_their_reasons(page):

@@ -1,5 +1,6 @@
 """H10 and H12: who may have which copy of a record, and when."""
 
+import re
 import uuid
 
 import pytest
@@ -80,9 +81,13 @@ def test_the_page_is_for_organisers_until_it_is_published(ended, served):
     path = f"/sessions/{ended.id}/record"
     page = organiser.get(path)
     assert page.status_code == 200 and "Not published" in page.text
+    assert "Once it is published, everyone who has the address can read and download" in page.text
+    assert "The record is not published" in organiser.get(f"/sessions/{ended.id}").text
     assert "/sign-in" in passer_by.get(path).url and "/sign-in" in passer_by.get(path + ".json").url
 
-    assert "Published." in organiser.post(f"{path}/publish", page.text).text
+    published = organiser.post(f"{path}/publish", page.text).text
+    assert "Published." in published and re.search(rf'value="http://[^"]*{path}"', published)
+    assert re.search(rf'value="http://[^"]*{path}"[^>]*data-address', organiser.get(f"/sessions/{ended.id}").text)
     assert passer_by.get(path).status_code == 200 and "/sign-in" not in passer_by.get(path).url
     assert passer_by.get(path + ".json").json()["copy"] == "public"
     assert organiser.get(path + ".json").json()["copy"] == "organiser"

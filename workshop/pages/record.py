@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from .. import identity, languages
 from ..api.records import attachment
+from ..house import house
 from ..record import handing, publishing, saying
 from ..record.document import record
 from ..record.entries import ORGANISER, PUBLIC
@@ -28,6 +29,7 @@ def record_page(public_id):
     language = languages.known(g.get("language") or str(get_locale()))
     sentences = {each["activity"]: each["sentence"] for each in results(session, language)}
     return render_template("record/record.html", session=session, organiser=reader is ORGANISER, saying=saying,
+                           file_name=handing.json_name(session), public_address=public_address(session),
                            **report(record(session, PUBLIC), sentences))
 
 
@@ -70,6 +72,11 @@ def _readable(public_id):
     if current_user.is_authenticated:
         abort(404)
     return None, None
+
+
+def public_address(session):
+    """Where everyone reads the record once it is published."""
+    return f"{house().settings.public_url}/sessions/{session.public_id}/record"
 
 
 def _download(public_id, made):

@@ -12,6 +12,7 @@ from . import pages
 from .form import Form
 from .mine import my_session, my_workshop, planners_only
 from .outlook import outlook
+from .record import public_address
 
 
 @pages.get("/workshops/<int:workshop_id>/hold")
@@ -42,6 +43,7 @@ def session_page(public_id):
              for link in links.handed_out(session)]
     return render_template("session/session.html", session=session, workshop=session.workshop, given=given,
                            join_url=f"{house().settings.public_url}/j/{session.code}",
+                           record_url=public_address(session),
                            enter_at=house().settings.public_url.split("://")[-1] + "/join")
 
 

@@ -25,13 +25,38 @@ def view_label(view):
             "lived": _("People who use the service"), "professional": _("People who work in it")}[view]
 
 
-def method(name):
-    """A method of counting in one sentence."""
+def method(result):
+    """How a result was counted, in one sentence that holds for the view that decided."""
+    if result["method"] == "common_ground" and result["decided_by"] == "everyone":
+        return _("What people agreed with most comes first; a statement that few people answered counts a little less.")
     return {
         "share_of_dots": _("We add up the dots; everyone had the same number."),
         "schulze": _("One is above another if it wins head to head, directly or through the strongest chain of wins."),
         "common_ground": _("What people agree on in every group, not just the biggest."),
-    }[name]
+    }[result["method"]]
+
+
+def weighing(result, settings):
+    """Whose votes weighed what, and why where it came otherwise than was set."""
+    if result["decided_by"] == "equal_footing":
+        return _("Each group counted for half; this was set before voting began.")
+    if settings["decided_by"] == "equal_footing" and result["withheld"]:
+        return _("Each person counted the same, because at least one group had too few votes to be shown apart.")
+    if settings["decided_by"] == "equal_footing" and result["ballots"]:
+        return _("Each person counted the same, because the two groups did not both vote.")
+    return _("Each person counted the same.")
+
+
+def where_others_count(result):
+    """What became of the votes of people of neither group; None where there is nothing to say."""
+    others = result["by_side"]["other"]
+    if not others or not result["views"]["equal_footing"]:
+        return None
+    if result["pooled"] in ("lived", "professional"):
+        return ngettext("%(num)s other was few, and is counted with the larger group.",
+                        "%(num)s others were few, and are counted with the larger group.", others)
+    return ngettext("%(num)s other counts only where each person counts the same.",
+                    "%(num)s others count only where each person counts the same.", others)
 
 
 def reason(name):
