@@ -63,6 +63,16 @@ def test_what_the_plan_itself_refuses_finds_its_field(fay, workshop):
     assert _error_of(answer.text, "settings.decided_by") == "Choose one of the offered values for this setting."
 
 
+def test_a_day_that_has_passed_and_a_fact_without_source_are_missing(fay, workshop):
+    fay.send_as_shown(f"{workshop}/remit", who="Head", answer_by="2020-01-04")
+    fay.send_as_shown(f"{workshop}/information", **{"facts[0].text": "Six buses", "facts[0].source": ""})
+
+    for page in (workshop, f"{workshop}/hold"):
+        said = fay.open(page).text
+        assert "The day for the answer has passed." in said
+        assert "Say where the fact comes from that has no source yet." in said
+
+
 def test_a_limit_needs_its_reason(fay, workshop):
     answer = fay.send_as_shown(f"{workshop}/remit", **{"cannot[0].what": "The buses", "cannot[0].why": ""})
 

@@ -1,5 +1,7 @@
 """What a plan still lacks, and what its organiser should know before holding it."""
 
+from datetime import date
+
 from flask_babel import gettext as _, ngettext
 
 from ..activities import rules_for
@@ -23,10 +25,24 @@ def _missing(workshop):
         yield "remit", _("Say who decides about what the room proposes.")
     if not (remit.get("who") and remit.get("answer_by")):
         yield "remit", _("Name who answers, and by when.")
+    elif has_passed(remit["answer_by"]):
+        yield "remit", _("The day for the answer has passed. Give one that is still to come.")
+    without = sum(not (isinstance(fact, dict) and fact.get("source")) for fact in workshop.information.get("facts") or [])
+    if without:
+        yield "information", ngettext("Say where the fact comes from that has no source yet.",
+                                      "Say where the %(num)s facts come from that have no source yet.", without)
     if not workshop.notice.get("responsible"):
         yield "care", _("Say who is responsible for what people write, and how to reach them.")
     if not workshop.agenda:
         yield "steps/new", _("Add at least one step to the agenda.")
+
+
+def has_passed(day):
+    """Whether a day kept as year-month-day is over; a text that is no day never is."""
+    try:
+        return date.fromisoformat(str(day)) < date.today()
+    except ValueError:
+        return False
 
 
 def warnings(workshop):
