@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from . import concurrency, config
 from .app import create_app, socketio
 from .db import db
+from .demonstration import SERVER as DEMONSTRATION_LOOKS_AT
 from .demonstration.first_start import FACILITATOR, make_demonstration
 from .refusals import Sorry
 
@@ -105,9 +106,16 @@ def _say_hello(app, settings, options):
         print(f"  Big screen       {settings.public_url}/screen/{session.public_id}")
         print(f"  A record         {settings.public_url}/sessions/{first.public_id}/record")
         print(f"  Sign in as       {FACILITATOR}   password {password}")
-        print("  See a room at work: script/workshop demo")
+        print(f"  See a room at work: script/workshop demo{_where_for_demo(settings)}")
         if options.room:
             segno.make(f"{settings.public_url}/j/{code}", error="m").terminal(compact=True)
+
+
+def _where_for_demo(settings):
+    """The option that the demonstration needs to find this server; nothing where it looks there by itself."""
+    host = "127.0.0.1" if settings.host in ("0.0.0.0", "::") else settings.host
+    here = f"http://{f'[{host}]' if ':' in host else host}:{settings.port}"
+    return "" if here == DEMONSTRATION_LOOKS_AT else f" --server {here}"
 
 
 def _listening(settings):

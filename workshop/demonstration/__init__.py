@@ -6,7 +6,7 @@ from workshop.demonstration.find import kept, playable
 from workshop.demonstration.play import Demonstration
 from workshop.demonstration.redesigns import proposals
 from workshop.demonstration.tarrow_link import plan
-from workshop.replay.api import Api, Failed
+from workshop.replay.api import Api, Away, Failed
 from workshop.replay.pace import speed
 
 __all__ = ["add_arguments", "plan", "proposals", "run"]
@@ -36,6 +36,9 @@ def run(args):
             playing.follow() if args.people_only else playing.play(args.close)
         finally:
             playing.leave()
+    except Away as error:
+        print(f"{error} If it runs at another address, name it: --server URL.", file=sys.stderr)
+        return 1
     except (Failed, TimeoutError) as error:
         print(error, file=sys.stderr)
         return 1
