@@ -4,6 +4,7 @@ import { listed, t } from "../words.js";
 import { groupName, GROUPS, Mark } from "../results/groups.js";
 import { Deed } from "./Deed.js";
 import { useMay, useRoom } from "./context.js";
+import { hasEnded } from "./needs.js";
 import { joinedOf } from "./Opening.js";
 
 export function Balance() {
@@ -15,7 +16,7 @@ export function Balance() {
   return (
     <section class="balance" aria-label={t("Balance of voice")}>
       <h2 class="desk-heading">{t("Balance of voice")}</h2>
-      {may("spoke") && <div class="balance-buttons">
+      {may("spoke") && !hasEnded(snapshot) && <div class="balance-buttons">
         {groups.map((side) => (
           <div key={side} class={side === "other" ? "balance-other" : undefined}>
             <Deed

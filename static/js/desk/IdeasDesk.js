@@ -44,8 +44,8 @@ function ThinkFirst({ activity }) {
   const done = inside.filter((person) => person.ready.includes(activity.id)).length;
   return (
     <div class="board-quiet">
-      <p>{t("Everyone is thinking on their own. Ideas appear here, on every phone and on the big screen, when you show them.")}</p>
       <p><strong>{tn("%(n)s of %(joined)s is done", "%(n)s of %(joined)s are done", done, { joined: inside.length })}</strong></p>
+      <p>{t("Everyone is thinking on their own. Ideas appear here, on every phone and on the big screen, when you show them.")}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Information at any time: what can change, the facts, the words, the steps, the language. */
 import { keepLanguage } from "../kept.js";
+import { titleOf } from "../titles.js";
 import { direction, t } from "../words.js";
 import { Facts, Remit, Words } from "./Remit.js";
 import { Sheet } from "./Sheet.js";
@@ -23,8 +24,8 @@ export function InfoSheet({ room, steps, start, opener, onClose }) {
           {activities.map((step) => (
             <li key={step.id}>
               {step.state === "upcoming"
-                ? <span dir="auto">{step.title}</span>
-                : <button type="button" class="link" dir="auto" onClick={() => go(step.id)}>{step.title}</button>}
+                ? <span dir="auto">{titleOf(step)}</span>
+                : <button type="button" class="link" dir="auto" onClick={() => go(step.id)}>{titleOf(step)}</button>}
               {" "}<span class="soft small">{wordsOfState(step)}</span>
             </li>
           ))}
