@@ -74,7 +74,7 @@ class Bell:
         """Tell a session's rooms what they have not heard yet, so that somebody who comes in now has missed nothing."""
         for audience, role in AUDIENCES.items():
             self._tell_news(session, audience, Viewer(role, session.id, "", 0))
-        self.told[session.id] = session.seq
+        self.told[session.id] = max(session.seq, self.told.get(session.id, 0))
 
     def _work(self):
         while not self.stopping:
@@ -92,6 +92,7 @@ class Bell:
     def _tell_or_keep(self, session_id, ring):
         """Tell a session's rooms; what breaks is told again a moment later, and the other sessions hear of nothing."""
         try:
+            db.session.rollback()  # what was read for another session belongs to a moment that has passed
             self._tell(session_id, ring)
         except Exception:
             db.session.rollback()

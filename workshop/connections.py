@@ -4,6 +4,7 @@ python-socketio starts a task for each event, which keeps no order (D4), and its
 between.
 """
 
+import time
 from collections import deque
 
 import structlog
@@ -56,11 +57,13 @@ def take_over(server, rooms, joined, event):
         if sid in rooms.seats:
             rooms.joined_or_gone(eio_sid)
             joined(sid)
+            time.sleep(0)  # a crowd that comes back at once leaves room for those who stayed
 
     def take_event(eio_sid, namespace, id, data):
         sid = server.manager.sid_from_eio_sid(eio_sid, namespace or "/")
         if server.manager.is_connected(sid, namespace or "/"):
             event(sid, eio_sid, id, data)
+            time.sleep(0)  # one socket that sends without end leaves room for the others
 
     server._handle_connect, server._handle_event = take_connect, take_event
     server.eio.on("connect", take_arrival)

@@ -14,7 +14,8 @@ from .rooms import Rooms
 from .rounds import Rounds
 from .steward import Steward
 
-DEEDS_AT_ONCE, DEEDS_EACH_SECOND = 60, 15
+ALLOWED = {"do": (60, 15), "catch_up": (40, 5), "ping_app": (30, 2)}  # at once, and each second from then on
+UNLIMITED = (10**9, 10**9)
 
 
 @dataclass
@@ -27,7 +28,7 @@ class House:
     bell: Bell
     rounds: Rounds
     steward: Steward
-    credits: Credits
+    credits: dict
     door: Door
 
     def start(self):
@@ -56,7 +57,7 @@ def build(app, server, settings, outside):
     rounds = Rounds(app, told=None)
     steward = Steward(app, rounds, outside)
     rounds.told = lambda turns: (bell.ring(turns), steward.wake(turns))
-    credits = Credits(DEEDS_AT_ONCE, DEEDS_EACH_SECOND) if settings.rate_limits else Credits(10**9, 10**9)
+    credits = {name: Credits(*(allowed if settings.rate_limits else UNLIMITED)) for name, allowed in ALLOWED.items()}
     door = Door(app, server, rooms, rounds, bell, keyring, credits)
     return House(settings, keyring, rooms, bell, rounds, steward, credits, door)
 

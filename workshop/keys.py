@@ -3,6 +3,7 @@
 import os
 import secrets
 
+KEY_BYTES = 32
 _folder = None
 
 
@@ -15,19 +16,22 @@ def keep_in(folder):
 
 def make(activity_id):
     """Make the key of an activity that is about to open, flushed to disk before anything is sealed with it."""
-    path = _path(activity_id)
-    if path.exists():
+    if read(activity_id) is not None:
         return
-    _write(path, os.O_CREAT | os.O_EXCL)
+    path = _path(activity_id)
+    unfinished = path.with_suffix(".new")
+    _write(unfinished, os.O_CREAT | os.O_TRUNC)
+    unfinished.rename(path)
     _flush_folder()
 
 
 def read(activity_id):
-    """The 32 bytes of a key, or None where it was never made or is destroyed."""
+    """The bytes of a key, or None where it was never made or is destroyed."""
     try:
-        return _path(activity_id).read_bytes()
+        key = _path(activity_id).read_bytes()
     except FileNotFoundError:
         return None
+    return key if len(key) == KEY_BYTES else None
 
 
 def destroy(activity_id):
@@ -53,7 +57,8 @@ def _path(activity_id):
 def _write(path, flags=0):
     handle = os.open(path, os.O_WRONLY | flags, 0o600)
     try:
-        os.write(handle, secrets.token_bytes(32))
+        if os.write(handle, secrets.token_bytes(KEY_BYTES)) != KEY_BYTES:
+            raise OSError("A key could not be written whole.")
         os.fsync(handle)
     finally:
         os.close(handle)

@@ -14,6 +14,7 @@ from .models import LiveSession
 from .models.columns import now
 from .refusals import Refused
 from .rooms import Seat
+from .snapshot import progress_of_all
 
 log = structlog.get_logger()
 
@@ -77,23 +78,37 @@ class Door:
 
     def _welcome(self, sid, seat):
         """Everything after the socket's place, then live news from there on (S2)."""
-        with self.app.app_context(), self.bell.lock:
-            if not identity.still_stands(seat.viewer):
-                self.rooms.farewell([sid], "removed" if seat.viewer.participant_id else "taken_back")
-                return
-            seat.viewer = identity.as_viewer(self.keyring.row(seat.viewer)).reading(seat.viewer.language)
+        with self.app.app_context():
             session = db.session.get(LiveSession, seat.viewer.session_id)
             if seat.epoch not in (None, session.epoch) or seat.after > session.seq:
                 self.rooms.farewell([sid], "start_over")
                 return
+            place = self._send_news(sid, seat, session, seat.after)
+        with self.app.app_context(), self.bell.lock:
+            if not identity.still_stands(seat.viewer):
+                self.rooms.farewell([sid], "removed" if seat.viewer.participant_id else "taken_back")
+                return
+            session = db.session.get(LiveSession, seat.viewer.session_id)
             self.bell.bring_up_to_date(session)
-            after, more = seat.after, True
-            while more:
-                page = self._news(session, seat.viewer, after, session.seq)
-                self.rooms.tell_one(sid, "news", page)
-                after, more = page["upto"], page.get("more")
+            if place < session.seq and not seat.viewer.waiting:
+                self._send_news(sid, seat, session, place)
             self.rooms.take_in(sid, seat)
+            if not seat.viewer.waiting:
+                for activity, counted in progress_of_all(session, ("open", "closing")).items():
+                    self.rooms.tell_one(sid, "progress", {"activity": activity, **counted})
         self.bell.ring_presence(seat.viewer.session_id)
+
+    def _send_news(self, sid, seat, session, after):
+        """Every page after a place, others being served between them; returns the place that this reaches."""
+        seat.viewer = identity.as_viewer(self.keyring.row(seat.viewer)).reading(seat.viewer.language)
+        more = True
+        while more:
+            page = self._news(session, seat.viewer, after, session.seq)
+            self.rooms.tell_one(sid, "news", page)
+            after, more = page["upto"], page.get("more")
+            if more:
+                time.sleep(0)
+        return after
 
     def _event(self, sid, eio_sid, id, data):
         seat = self.rooms.seats.get(sid)
@@ -105,6 +120,11 @@ class Door:
             self._strike(eio_sid, seat)
             self._acknowledge(eio_sid, id, self._error(seat, Refused("That could not be read.", field="data")))
             return
+        wait = self.credits[name].wait(_purse(seat.viewer))
+        if wait:
+            self._acknowledge(eio_sid, id, self._error(seat, Refused(
+                "That was a lot at once. It will be tried again in a moment.", code="too_fast", retry_after=wait)))
+            return
         handler(sid, eio_sid, id, seat, body)
 
     def _do(self, sid, eio_sid, id, seat, body):
@@ -113,12 +133,8 @@ class Door:
                 outcome = self._error(seat, outcome)
             self._acknowledge(eio_sid, id, outcome)
 
-        wait = self.credits.wait(_purse(seat.viewer))
         unknown = next((name for name in body if name not in ("key", "deed", "data")), None)
-        if wait:
-            answer(Refused("That was a lot at once. It will be tried again in a moment.", code="too_fast",
-                           retry_after=wait))
-        elif unknown is not None:
+        if unknown is not None:
             answer(Refused("There is no such field here.", field=wire.field_name(unknown)))
         else:
             asked = Asked(seat.viewer, body.get("key"), body.get("deed"), body.get("data"))

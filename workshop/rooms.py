@@ -57,6 +57,8 @@ class Rooms:
         """Send a revealed result to everybody, in the language of each."""
         bodies = {}
         for sid, seat in self._of(session_id):
+            if seat.viewer.waiting:
+                continue
             language = known(seat.viewer.language)
             if language not in bodies:
                 bodies[language] = result_as_seen(activity, language)

@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass, field
 
 import structlog
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError, TimeoutError as NoConnection
 
 from .db import begin_writing, db
 from .models import LiveSession
@@ -73,7 +73,12 @@ class Rounds:
         self._queue(take, answer, lane)
 
     def do(self, take):
-        """Queue a turn and wait for it; returns its answer or raises its Refused."""
+        """Queue a turn and wait for it; returns its answer or raises its Refused.
+
+        Who waits holds no connection meanwhile: a crowd that waits must not keep the turns from theirs. Rows that
+        the caller read before are read anew after.
+        """
+        db.session.rollback()
         done = threading.Event()
         place = self._queue(take, lambda outcome: done.set())
         done.wait()
@@ -128,9 +133,9 @@ class Rounds:
         with self.app.app_context():
             try:
                 self._commit(places)
-            except DBAPIError as error:
+            except (DBAPIError, NoConnection) as error:
                 db.session.rollback()
-                log.warning("round_failed", turns=len(places), error=type(error.orig).__name__)
+                log.warning("round_failed", turns=len(places), error=type(error).__name__)
                 for place in places:
                     place.outcome = _busy()
             except Exception:
@@ -166,7 +171,8 @@ class Rounds:
             except OSError:
                 log.exception("turn_unfinished")
                 place.outcome = _busy()
-        self.told([place.turn for place in places])
+        if places:
+            self.told([place.turn for place in places])
 
     def _commit(self, places):
         """Take every turn and commit once; a turn that breaks is left out and the others are taken again."""
@@ -200,6 +206,9 @@ class Rounds:
                     held_up[place.lane] = refusal
             except OperationalError:
                 raise
+            except OSError:
+                log.exception("turn_failed")
+                place.turn, place.outcome = None, _busy()
             except Exception:
                 log.exception("turn_broke")
                 return number

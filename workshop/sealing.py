@@ -137,7 +137,7 @@ def finish():
     """After a crash: destroy the keys of activities that were closed but whose key is still there."""
     for activity_id in keys.kept():
         activity = db.session.get(Activity, activity_id)
-        if activity is None or activity.state in ("closed", "revealed"):
+        if activity is not None and activity.state in ("closed", "revealed"):
             keys.destroy(activity_id)
 
 

@@ -104,12 +104,12 @@ def progress(activity):
     return {"ballots": sum(by_side.values()), "by_side": by_side}
 
 
-def progress_of_all(session):
-    """The progress of every step that has been open to ballots."""
+def progress_of_all(session, states=("open", "closing", "closed", "revealed")):
+    """The progress of every step in one of these states that takes ballots."""
     return {
         activity.ref: progress(activity)
         for activity in session.activities
-        if KINDS[activity.kind].takes_ballots and activity.state != "upcoming"
+        if KINDS[activity.kind].takes_ballots and activity.state in states
     }
 
 

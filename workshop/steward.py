@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+import time
 from dataclasses import dataclass, field
 
 import structlog
@@ -18,7 +19,10 @@ from .turn import takes_ballots
 log = structlog.get_logger()
 
 LONGEST_WAIT = 1.0
-LEAVES_TRACES = ("activity_closed", "session_closed", "erased", "idea_withdrawn")
+AGAIN_AFTER = 30.0
+LEAVES_TRACES = ("activity_closed", "session_closed", "erased", "idea_withdrawn", "idea_edited", "proposal_edited",
+                 "person_named")
+MAKES_DUE = ("activity_closing", "activity_closed", "session_closing", "paused")
 DECIDING = [kind for kind, rules in KINDS.items() if rules.takes_ballots]
 
 
@@ -32,6 +36,7 @@ class Steward:
     woken: threading.Event = field(default_factory=threading.Event)
     stopping: bool = False
     traces: bool = True
+    troubled: dict = field(default_factory=dict)
 
     def start(self):
         threading.Thread(target=self._work, name="steward", daemon=True).start()
@@ -42,8 +47,10 @@ class Steward:
 
     def wake(self, turns=()):
         """Something changed that may be due at once."""
-        self.traces = self.traces or any(event.type in LEAVES_TRACES for turn in turns for event in turn.events)
-        self.woken.set()
+        events = [event.type for turn in turns for event in turn.events]
+        self.traces = self.traces or any(type in LEAVES_TRACES for type in events)
+        if any(type in LEAVES_TRACES + MAKES_DUE for type in events):
+            self.woken.set()
 
     def _work(self):
         while not self.stopping:
@@ -52,8 +59,6 @@ class Steward:
             try:
                 with self.app.app_context():
                     wait = self.look_after()
-            except Refused as refusal:
-                log.warning("steward_refused", code=refusal.code)
             except Exception:
                 log.exception("steward_broke")
             self.woken.wait(max(0.01, wait))
@@ -64,20 +69,43 @@ class Steward:
         self._count_closed()
         self._end_sessions()
         if self.traces:
+            self._each("traces", 0, self._leave_no_trace)
+        return wait
+
+    def _each(self, what, id, do):
+        """Do one thing that is due; when it fails, the others go on, and it is tried again after a while."""
+        if self.troubled.get((what, id), 0.0) > time.monotonic():
+            return None
+        try:
+            return do()
+        except Exception as error:
+            db.session.rollback()
+            is_busy = isinstance(error, Refused) and error.code == "busy"
+            self.troubled[what, id] = time.monotonic() + (LONGEST_WAIT if is_busy else AGAIN_AFTER)
+            log.exception("steward_failed", what=what, id=id)
+            return None
+
+    def _leave_no_trace(self):
+        self.traces = False
+        db.session.rollback()
+        try:
             sealing.finish()
             db.session.rollback()
-            self.traces = not self.outside(truncate, db.engine.url)
-        return wait
+            self.traces = not self.outside(truncate, db.engine.url) or self.traces
+        except Exception:
+            self.traces = True
+            raise
 
     def _close_due(self):
         wait = LONGEST_WAIT
         counting_down = select(Activity).where(Activity.state == "closing", Activity.closes_at.is_not(None))
-        for activity in db.session.scalars(counting_down).all():
-            left = (activity.closes_at - now()).total_seconds()
-            if left <= 0:
-                self.rounds.inside(activity.session_id, lambda turn, id=activity.id: _close_if_due(turn, id))
-            else:
+        due = [(activity.id, activity.session_id, activity.closes_at) for activity in db.session.scalars(counting_down)]
+        for id, session_id, closes_at in due:
+            left = (closes_at - now()).total_seconds()
+            if left > 0:
                 wait = min(wait, left)
+                continue
+            self._each("closing", id, lambda: self.rounds.inside(session_id, lambda turn: _close_if_due(turn, id)))
         return wait
 
     def _count_closed(self):
@@ -85,15 +113,22 @@ class Steward:
         uncounted = (
             select(Activity).outerjoin(Result, Result.activity_id == Activity.id)
             .where(Activity.state == "closed", Activity.kind.in_(DECIDING), Result.activity_id.is_(None)))
-        for activity in db.session.scalars(uncounted).all():
-            body = self.outside(agenda.counted, agenda.tally(activity, activity.session.workshop.small_number))
-            self.rounds.inside(activity.session_id, lambda turn, id=activity.id, body=body: _keep(turn, id, body))
+        for id in [activity.id for activity in db.session.scalars(uncounted)]:
+            self._each("count", id, lambda: self._count(id))
+
+    def _count(self, id):
+        activity = db.session.get(Activity, id)
+        session_id = activity.session_id
+        body = self.outside(agenda.counted, agenda.tally(activity, activity.session.workshop.small_number))
+        self.rounds.inside(session_id, lambda turn: _keep(turn, id, body))
 
     def _end_sessions(self):
+        """Each session that is ending goes one turn further; the steward comes back at once for the next."""
         ending = select(LiveSession.id).where(LiveSession.state == "closing")
         for session_id in db.session.scalars(ending).all():
-            while not self.rounds.inside(session_id, end_step):
-                self._count_closed()
+            over = self._each("end", session_id, lambda: self.rounds.inside(session_id, end_step))
+            if over is False:
+                self.woken.set()
 
 
 def _close_if_due(turn, activity_id):
@@ -110,7 +145,10 @@ def _keep(turn, activity_id, body):
 
 
 def end_step(turn):
-    """One turn of ending a session: close what is open, then show what is counted, then say that it is over."""
+    """One turn of ending a session: close what is open, then show what is counted, then say that it is over.
+
+    True once it is over, False while another turn is due, None while something must be counted first.
+    """
     session = turn.session
     if session.state != "closing":
         return True
@@ -121,7 +159,7 @@ def end_step(turn):
     hidden = [step for step in session.activities if step.state == "closed" and takes_ballots(step)]
     for step in hidden:
         if not agenda.is_counted(step):
-            return False
+            return None
     if hidden:
         agenda.reveal_step(turn, hidden[0])
         return False

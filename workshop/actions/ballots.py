@@ -22,13 +22,14 @@ def cast_ballot(turn, activity: Id, marks: dict, rev: int | None = None):
     turn.touched.add(person)
     turn.moved.add(step)
     before = sealing.standing(step, person)
-    if before and rev is not None and before["rev"] is not None and rev <= before["rev"]:
+    latest = before["rev"] if before else None
+    if rev is not None and latest is not None and rev <= latest:
         return
     step_rules = rules(step)
     checked = step_rules.check(marks, options_of(step))
     merged = step_rules.merge(before["marks"] if before else {}, checked) if checked else {}
     step_rules.check(merged, options_of(step))
-    sealing.put(step, person, merged, rev, turn.actor.source, turn.actor.through)
+    sealing.put(step, person, merged, latest if rev is None else rev, turn.actor.source, turn.actor.through)
 
 
 @action(PARTICIPANT)

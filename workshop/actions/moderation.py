@@ -83,6 +83,8 @@ def erase_thing(turn, what, thing, reason=None):
 
 def erase_name(turn, person):
     """Erase a person's name wherever it is kept."""
+    if person.name is None:
+        return
     person.name = None
     journal.forget_words(turn.session, person.ref)
     turn.record("erased", what="name", id=person.ref, reason=None)

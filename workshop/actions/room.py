@@ -39,6 +39,8 @@ def set_timer(turn, seconds: int):
     session = turn.session
     if not 0 <= seconds <= LONGEST_TIMER:
         raise Refused("The timer can run for at most a day.", field="seconds")
+    if not seconds and session.timer is None and session.timer_left is None:
+        return
     session.timer = seconds_after(turn.at, seconds) if seconds and not session.paused else None
     session.timer_left = seconds if seconds and session.paused else None
     _record_timer(turn)

@@ -47,7 +47,7 @@ def do(code):
     if viewer is None:
         raise Problem(403, "not_allowed", gettext("Deeds need the token of a participant, a helper or a facilitator."))
     data = body()
-    wait = house().credits.wait((viewer.role, viewer.row))
+    wait = house().credits["do"].wait((viewer.role, viewer.row))
     unknown = next((name for name in data if name not in ("key", "deed", "data")), None)
     try:
         if wait:

@@ -43,8 +43,9 @@ def join(code):
         person = people.join(turn, language=language, consent={"version": 1, "language": language}, **fields)
         db.session.flush()
         keyring = house().keyring
-        return {"session": session.public_id, "participant": person.ref, "token": keyring.token(person),
-                "seq": turn.session.seq, "epoch": turn.session.epoch, "my_page": f"{house().settings.public_url}/s/{session.code}",
+        held = turn.session
+        return {"session": held.public_id, "participant": person.ref, "token": keyring.token(person),
+                "seq": held.seq, "epoch": held.epoch, "my_page": f"{house().settings.public_url}/s/{held.code}",
                 "waiting": person.state == "waiting"}
 
     return jsonify(house().rounds.inside(session.id, come_in)), 201

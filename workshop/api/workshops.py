@@ -1,6 +1,6 @@
 """Workshops and their sessions (H1, H2)."""
 
-from datetime import datetime
+from datetime import datetime, timezone
 
 from flask import jsonify
 
@@ -50,9 +50,10 @@ def _moment(text):
         return None
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError:
+        moment = moment.tzinfo and moment.astimezone(timezone.utc)
+    except (ValueError, OverflowError):
         moment = None
-    if moment is None or moment.tzinfo is None:
+    if moment is None:
         raise Refused("Give the time as RFC 3339, for example 2026-11-23T18:00:00Z.", field="starts_at")
     return moment
 
