@@ -36,7 +36,8 @@ EDITS = {
     "the fingerprint": f"UPDATE live_session SET fingerprint = '{'0' * 64}' WHERE id = {S}",
     "the latest digest": f"UPDATE live_session SET digest = '{'0' * 64}' WHERE id = {S}",
     "a mark": "UPDATE mark SET value = '1' WHERE value = '3'",
-    "a ballot is deleted": "DELETE FROM mark WHERE option = (SELECT option FROM mark LIMIT 1)",
+    "a ballot is deleted": "DELETE FROM mark WHERE ballot_id = (SELECT max(ballot.id) FROM ballot"
+                          f" JOIN activity ON activity.id = ballot.activity_id WHERE activity.session_id = {S})",
     "a ballot's group": "UPDATE ballot SET side = 'lived' WHERE side = 'professional'",
     "a result": "UPDATE result SET body = json_set(body, '$.ballots', 99)",
     "a result's order": "UPDATE result SET body = json_set(body, '$.order', json('[]'))",
