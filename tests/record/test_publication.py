@@ -86,7 +86,7 @@ def test_the_page_is_for_organisers_until_it_is_published(ended, served):
     assert "/sign-in" in passer_by.get(path).url and "/sign-in" in passer_by.get(path + ".json").url
 
     published = organiser.post(f"{path}/publish", page.text).text
-    assert "Published." in published and re.search(rf'value="http://[^"]*{path}"', published)
+    assert "Published." in published and re.search(rf'public-address"[^>]*>http://[^<]*{path}<', published)
     assert re.search(rf'value="http://[^"]*{path}"[^>]*data-address', organiser.get(f"/sessions/{ended.id}").text)
     assert passer_by.get(path).status_code == 200 and "/sign-in" not in passer_by.get(path).url
     assert passer_by.get(path + ".json").json()["copy"] == "public"
