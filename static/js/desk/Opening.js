@@ -3,6 +3,7 @@
 import { titleOf } from "../titles.js";
 import { t, tn } from "../words.js";
 import { GROUPS, groupName } from "../results/groups.js";
+import { Sentence } from "../results/Sentence.js";
 import { Ask } from "./Ask.js";
 import { decides } from "./nextThing.js";
 import { useRoom } from "./context.js";
@@ -15,7 +16,7 @@ export function asksBeforeOpening(snapshot, presence, activity) {
 /** Says what a step needs before it can open; else asks "open anyway?" with everything that speaks against it. */
 export function Opening({ activity, onYes, onNo }) {
   const { snapshot, presence } = useRoom();
-  const title = t("Open this step: “%(title)s”", { title: titleOf(activity) });
+  const title = <Sentence text={t("Open this step: “%(title)s”", { title: titleOf(activity) })} />;
   const missing = lacking(snapshot, activity);
   if (missing) return <Ask title={title} text={missing} onNo={onNo} />;
   return (

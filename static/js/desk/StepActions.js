@@ -1,6 +1,7 @@
 /** What else can be done with a step, beside the next thing: open, close, bring people here, repeat. */
 
 import { useState } from "preact/hooks";
+import { Sentence } from "../results/Sentence.js";
 import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 import { Deed, Refusal } from "./Deed.js";
@@ -31,7 +32,7 @@ export function StepActions({ activity }) {
           kind="button-small button-quiet"
           deeds={[["repeat_activity", { activity: id }]]}
           ask={{
-            title: t("Repeat this step: “%(title)s”", { title: titleOf(activity) }),
+            title: <Sentence text={t("Repeat this step: “%(title)s”", { title: titleOf(activity) })} />,
             text: t("A new step is put beside this one, with answers of its own. The old one stays as it is."),
             yes: t("Repeat it"),
           }}

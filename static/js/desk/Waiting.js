@@ -40,7 +40,9 @@ function Hand({ person }) {
   return (
     <li class="waiting-one">
       <span><Mark side={person.side} /> <strong dir="auto">{nameOf(person, snapshot.people)}</strong> {t("has a hand up")}</span>
-      <Deed kind="tool" deeds={[["spoke", { side: person.side }]]} then={() => finish(handOf(person))}>{t("Spoke")}</Deed>
+      <div class="thing-tools">
+        <Deed kind="tool" deeds={[["spoke", { side: person.side }]]} then={() => finish(handOf(person))}>{t("Spoke")}</Deed>
+      </div>
     </li>
   );
 }
