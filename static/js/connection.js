@@ -113,7 +113,10 @@ export function connect({ code, token, place, on }) {
   }
 
   async function catchUp(after) {
-    return socket.connected ? ask("catch_up", { after }) : http.news(after);
+    if (!socket.connected) return http.news(after);
+    const news = await ask("catch_up", { after });
+    if (news.ok === false) throw new Error(news.error.code);
+    return news;
   }
 
   const stopWatching = watchForWaking(wake, () => tell("offline"), () => on.startOver("restored"));
