@@ -1,7 +1,6 @@
 /** When there is nothing to do: waiting, the end, or no longer in the session; each says what comes next. */
 import { Result } from "../results/Result.js";
 import { Sentence } from "../results/Sentence.js";
-import { titleOf } from "../titles.js";
 import { date, t } from "../words.js";
 import { activityOf } from "./steps.js";
 import { Unsent } from "./Unsent.js";
@@ -30,7 +29,7 @@ export function NotStarted({ room }) {
         <>
           <h2>{t("What we will do")}</h2>
           <ol class="agenda">
-            {activities.map((step) => <li key={step.id}><span dir="auto">{titleOf(step)}</span></li>)}
+            {activities.map((step) => <li key={step.id}><span dir="auto">{step.title}</span></li>)}
           </ol>
         </>
       )}
