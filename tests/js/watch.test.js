@@ -39,7 +39,8 @@ test("a page that moves, however late, is left alone", async () => {
   assert.ok((await looks(late)).every((lost) => !lost));
 });
 
-test("while nobody answers there is nothing to load", async () => {
-  const away = room({ line: "offline", news: refused("Failed to fetch") });
-  assert.ok((await looks(away)).every((lost) => !lost));
+test("while nobody answers, or the server asks to wait, there is nothing to load", async () => {
+  for (const words of ["Failed to fetch", "HTTP 429", "HTTP 503"]) {
+    assert.ok((await looks(room({ line: "offline", news: refused(words) }))).every((lost) => !lost));
+  }
 });

@@ -37,4 +37,4 @@ export function lookAfter(room, looks = 3) {
 }
 
 /** Whether the server said that this page may not, or not from this place, rather than not answering. */
-const isRefusal = (error) => /^HTTP 4/.test(error.message);
+const isRefusal = (error) => /^HTTP (401|403|404|409)$/.test(error.message);
