@@ -6,6 +6,7 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promise
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import zopfli from "@gfx/zopfli";
 import * as esbuild from "esbuild";
 import postcss from "postcss";
 import rtlcss from "rtlcss";
@@ -112,8 +113,14 @@ async function put(name, contents) {
   const unfinished = join(DIST, `.${name}.${process.pid}`);
   await writeFile(unfinished, contents);
   await rename(unfinished, join(DIST, name));
-  if (/\.(js|css)$/.test(name)) await put(`${name}.gz`, gzipSync(contents, { level: 9 }));
+  if (/\.(js|css)$/.test(name)) await put(`${name}.gz`, await compressed(name, contents));
   return name;
+}
+
+// What a phone fetches first is worth a second of ours: the same format, 4 % smaller.
+async function compressed(name, contents) {
+  if (dev || !/^(phone|join)\b/.test(name)) return gzipSync(contents, { level: 9 });
+  return zopfli.gzipAsync(Buffer.from(contents), { numiterations: 15 });
 }
 
 // The manifest names the file that stands for each asset now. Files of the build before stay, for pages already open.
@@ -138,8 +145,8 @@ async function readManifest() {
 async function report(manifest) {
   for (const [asset, name] of Object.entries(manifest)) {
     const contents = await readFile(join(DIST, name));
-    const compressed = gzipSync(contents, { level: 9 }).length;
-    console.log(`${asset.padEnd(16)}${kilobytes(contents.length)} kB  ${kilobytes(compressed)} kB compressed`);
+    const sent = await readFile(join(DIST, `${name}.gz`));
+    console.log(`${asset.padEnd(16)}${kilobytes(contents.length)} kB  ${kilobytes(sent.length)} kB compressed`);
   }
 }
 
