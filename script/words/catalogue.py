@@ -65,8 +65,13 @@ def for_browser(language, catalogue, parts):
         if path in parts and is_translated(catalogue, message):
             translated = catalogue.get(key(message)).string
             put(messages, key(message), list(translated) if isinstance(message, tuple) else translated)
-    whole = {"language": language, "messages": messages, "plural": plural_names(language)}
-    return json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    whole = {"language": language, "messages": side_by_side(messages), "plural": plural_names(language)}
+    return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+
+
+def side_by_side(messages):
+    """Orders texts by their words: those that begin alike, side by side, are smaller on their way to a phone."""
+    return dict(sorted(messages.items(), key=lambda each: (isinstance(each[1], list), str(each[1]), each[0])))
 
 
 def put(messages, text, translated):

@@ -48,7 +48,7 @@ function BackToIdeas() {
   };
   return (
     <p class="composer">
-      <button type="button" class="button" onClick={close}>{t("Write an idea instead")}</button>
+      <button type="button" class="button" onClick={close}>{t("Write an idea")}</button>
     </p>
   );
 }

@@ -24,7 +24,7 @@ export function Report({ room, what, id }) {
             {REPORT_REASONS.map((reason) => (
               <button key={reason} type="button" class="button" onClick={() => report(reason)}>{reasonInWords(reason)}</button>
             ))}
-            <button type="button" class="button button-quiet" onClick={() => setOpen(false)}>{t("Don’t report it")}</button>
+            <button type="button" class="button button-quiet" onClick={() => setOpen(false)}>{t("Close")}</button>
           </div>
         </fieldset>
       )}

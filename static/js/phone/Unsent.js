@@ -15,7 +15,7 @@ export function Unsent({ room, step }) {
   };
   return (
     <section class="notice notice-warn stack-tight unsent">
-      <p><strong>{t("This step closed while you were writing. Your words were not posted, but they stay on this phone.")}</strong></p>
+      <p><strong>{t("This step closed before you posted this. It stays on this phone.")}</strong></p>
       {drafts.map((name) => <Words key={name} text={keptDraft(name)} throwAway={() => throwAway(name)} />)}
     </section>
   );

@@ -1,8 +1,8 @@
 /** A whole result: in one sentence, the order both ways, where we agree and differ, and the table. */
 
-import { listed, t, tn } from "../words.js";
+import { listed, number, t, tn } from "../words.js";
 import { Agreement } from "./Agreement.js";
-import { GROUPS } from "./groups.js";
+import { GROUPS, groupName } from "./groups.js";
 import { Orders } from "./Orders.js";
 import { ResultTable } from "./ResultTable.js";
 import { Sentence } from "./Sentence.js";
@@ -37,19 +37,13 @@ function Figures({ snapshot, result, Heading }) {
   );
 }
 
-/** "32 people voted: 13 people who use the service, 19 people who work in it". */
+/** "32 people voted: people who use the service (13), people who work in it (19)". */
 export function tookPart(result) {
   const voted = tn("%(n)s person voted", "%(n)s people voted", result.ballots);
   const groups = [...GROUPS, "other"]
     .filter((side) => result.by_side[side] > 0)
-    .map((side) => peopleOf(side, result.by_side[side]));
+    .map((side) => `${groupName(side)} (${number(result.by_side[side])})`);
   return groups.length ? t("%(voted)s: %(groups)s", { voted, groups: listed(groups) }) : voted;
-}
-
-function peopleOf(side, num) {
-  if (side === "lived") return tn("%(num)s person who uses the service", "%(num)s people who use the service", num, { num });
-  if (side === "professional") return tn("%(num)s person who works in it", "%(num)s people who work in it", num, { num });
-  return tn("%(num)s other", "%(num)s others", num, { num });
 }
 
 /** One plain sentence for each way of counting. */

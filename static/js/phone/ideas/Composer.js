@@ -2,7 +2,6 @@
 import { useRef, useState } from "preact/hooks";
 import { keepDraft, keptDraft } from "../../kept.js";
 import { t, tn } from "../../words.js";
-import { announce } from "../announce.js";
 import { lengthOf, tidy } from "../text.js";
 
 export function Composer({ room, name, label, longest, columns = [], hint, onPost }) {
@@ -29,20 +28,14 @@ export function Composer({ room, name, label, longest, columns = [], hint, onPos
 
   function post(event) {
     event.preventDefault();
-    const problem = problemWith({ text, over, paused });
+    const problem = problemWith({ text, paused, asks: !column && !asked });
     field.current.focus();
-    if (over > 0) return announce(problem);
-    if (problem) return setSaid(problem);
-    if (!column && !asked) return askWhere();
-    onPost(tidy(text), column);
-    write("");
-    return undefined;
-  }
-
-  /** Once: a place is welcome, and nobody has to choose one. */
-  function askWhere() {
-    setAsked(true);
-    setSaid(t("Where does it belong? Choose one above, or press Post again to leave it open."));
+    if (over > 0) return;
+    setSaid(problem);
+    if (!problem) {
+      onPost(tidy(text), column);
+      write("");
+    } else if (tidy(text) && !paused) setAsked(true);
   }
 
   function onKeyDown(event) {
@@ -66,7 +59,7 @@ export function Composer({ room, name, label, longest, columns = [], hint, onPos
         <span>{hint}</span>
         <span id="composer-count" class={over > 0 ? "field-error" : "soft"}>
           {over > 0
-            ? tooLong(over)
+            ? tn("%(n)s character too many", "%(n)s characters too many", over)
             : tn("%(n)s character left", "%(n)s characters left", -over)}
         </span>
       </p>
@@ -88,10 +81,9 @@ function Columns({ columns, column, choose }) {
   );
 }
 
-function problemWith({ text, over, paused }) {
+/** A place is asked for once: it is welcome, and nobody has to choose one. Too many characters are counted below. */
+function problemWith({ text, paused, asks }) {
   if (!tidy(text)) return t("Write a few words first.");
-  if (over > 0) return tooLong(over);
-  return paused ? t("We are taking a moment. Your words stay here; post them when we go on.") : null;
+  if (paused) return t("We are taking a moment. Your words stay here; post them when we go on.");
+  return asks ? t("Choose where it belongs, or press Post again.") : null;
 }
-
-const tooLong = (over) => tn("%(n)s character too many", "%(n)s characters too many", over);
