@@ -14,7 +14,7 @@ from .models import LiveSession
 from .models.columns import now
 from .refusals import Refused
 from .rooms import Seat
-from .snapshot import progress_of_all
+from .snapshot import mine, progress_of_all
 
 log = structlog.get_logger()
 
@@ -93,10 +93,16 @@ class Door:
             if place < session.seq and not seat.viewer.waiting:
                 self._send_news(sid, seat, session, place)
             self.rooms.take_in(sid, seat)
-            if not seat.viewer.waiting:
-                for activity, counted in progress_of_all(session, ("open", "closing")).items():
-                    self.rooms.tell_one(sid, "progress", {"activity": activity, **counted})
+            if 0 < seat.after < session.seq and not seat.viewer.waiting:
+                self._tell_what_has_no_history(sid, seat, session)
         self.bell.ring_presence(seat.viewer.session_id)
+
+    def _tell_what_has_no_history(self, sid, seat, session):
+        """Whoever comes back after missing something gets the newest of what news does not carry."""
+        if seat.viewer.participant_id:
+            self.rooms.tell_one(sid, "mine", mine(session, seat.viewer))
+        for activity, counted in progress_of_all(session, ("open", "closing")).items():
+            self.rooms.tell_one(sid, "progress", {"activity": activity, **counted})
 
     def _send_news(self, sid, seat, session, after):
         """Every page after a place, others being served between them; returns the place that this reaches."""

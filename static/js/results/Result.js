@@ -32,7 +32,7 @@ function Figures({ snapshot, result, Heading }) {
         <summary>{t("The figures in a table")}</summary>
         <ResultTable snapshot={snapshot} result={result} caption={t("The figures in a table")} />
       </details>
-      <p class="result-method">{t("How we counted: %(method)s", { method: methodInWords(result.method) })}</p>
+      <p class="result-method">{t("How we counted: %(method)s", { method: methodInWords(result) })}</p>
     </>
   );
 }
@@ -47,10 +47,13 @@ export function tookPart(result) {
 }
 
 /** One plain sentence for each way of counting. */
-export function methodInWords(method) {
+export function methodInWords({ method, decided_by: by }) {
   if (method === "share_of_dots") return t("We add up the dots; everyone had the same number.");
   if (method === "schulze") {
     return t("One is above another if it wins head to head, directly or through the strongest chain of wins.");
+  }
+  if (method === "common_ground" && by === "everyone") {
+    return t("What people agreed with most comes first; a statement that few people answered counts a little less.");
   }
   if (method === "common_ground") return t("What people agree on in every group, not just the biggest.");
   return method;
