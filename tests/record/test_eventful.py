@@ -67,13 +67,13 @@ def test_everything_that_moderation_does(park):
 
 def test_thoughts_that_were_first_and_groups_that_were_shown(park):
     park.open("quiet")
-    first = park.idea("citizen", "Mine first", activity=park.later, column="Now")
+    first = park.idea("citizen", "Mine first", activity=park.steps["quiet"], column="Now")
     park.does("citizen", "edit_idea", idea=first, text="Mine first, better")
-    gone = park.idea("citizen2", "Not after all", activity=park.later, column="Now")
+    gone = park.idea("citizen2", "Not after all", activity=park.steps["quiet"], column="Now")
     park.does("citizen2", "withdraw_idea", idea=gone)
-    park.does("desk", "show_ideas", activity=park.later)
-    park.does("desk", "show_groups", activity=park.later)
-    park.idea("keeper", "After the groups", activity=park.later, column="Later")
+    park.does("desk", "show_ideas", activity=park.steps["quiet"])
+    park.does("desk", "show_groups", activity=park.steps["quiet"])
+    park.idea("keeper", "After the groups", activity=park.steps["quiet"], column="Later")
     _organisers, public = all_hold(park)
 
     assert [(idea["text"], idea["side"]) for idea in public["ideas"]] == [
