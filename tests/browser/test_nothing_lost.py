@@ -200,7 +200,7 @@ def test_a_forgotten_tab_wakes_as_a_fresh_phone_would(browsing, served):
     fresh.goto(f"/s/{meeting.code}")
     expect(fresh.locator(".dotter")).to_have_count(5)
     expect(phone.locator(".line-connected")).to_be_visible()
-    assert shown(phone) == shown(fresh)
+    until(lambda: shown(phone) == shown(fresh), "the same page on both")
     for title in ("What would you change?", "Where do you stand?"):
         look_back(phone, title)
         look_back(fresh, title)

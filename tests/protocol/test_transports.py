@@ -46,7 +46,7 @@ class Client:
 def test_a_phone_takes_part_from_joining_to_the_result(park, transport):  # S1–S5
     phone = Client(park, "citizen", transport)
     first = phone.hears("news")
-    assert phone.heard[0][0] == "news" and first["upto"] == park.seq()
+    assert first["upto"] == park.seq()  # this client hands out what it hears in any order; test_sockets.py has the order
     options = park.open("dots")
     park.open("board")
 

@@ -49,7 +49,8 @@ export function HowMany({ room, activity }) {
 function Secrecy({ room, activity }) {
   const { settings } = activity;
   const { small_number: few } = room.snapshot.value.session;
-  const here = room.presence.value && room.presence.value.here;
+  const { ballots = 0 } = room.snapshot.value.progress[activity.id] || {};
+  const here = room.presence.value && Math.max(room.presence.value.here, ballots);
   return (
     <div class="secrecy small">
       <Icon name="lock" />
