@@ -1,51 +1,107 @@
-"""The settings of each kind as fields of a form, and the words that a new step starts with."""
+"""The words and the form of each kind (templates/activities), and its settings read from that form."""
 
-from flask_babel import gettext as _, ngettext
+import re
+from dataclasses import fields
 
-from ..activities import as_settings, rules_for
+from flask import current_app
+from markupsafe import Markup
+
+from ..activities import KINDS, as_settings, rules_for
+from ..refusals import Refused
 from . import pages
+from .outlook import warnings
+
+BOARDS = ("ideas",)
 
 
 @pages.app_template_global()
-def kind_names():
-    """What each kind is called, and what people do in it."""
-    return {
-        "ideas": (_("Ideas"), _("People answer a question with short notes, read each other’s, say “me too” and comment.")),
-        "statements": (_("Statements"), _("People agree, disagree or pass, one short statement at a time.")),
-        "dots": (_("Dots"), _("Everyone gets the same few dots and puts them where they matter most.")),
-        "ranking": (_("Ranking"), _("People put options in order, their favourite first. Part of them is enough.")),
-    }
+def kind_part(kind):
+    """What the templates hold of a kind: `name`, `about`, `fields` and the rest, each a macro."""
+    return current_app.jinja_env.get_template(f"activities/{kind}.html").module
 
 
 @pages.app_template_global()
-def in_words(step, agenda):
+def in_words(step, workshop):
     """What the settings of a step do to people, in a few words each."""
-    settings = as_settings(rules_for(step["kind"], step["settings"]))
-    return [words for words in WORDS[step["kind"]](settings, agenda) if words]
+    said = kind_part(step["kind"]).in_words(as_settings(rules_for(step["kind"], step["settings"])), around(workshop))
+    return [line.strip() for line in said.split("\n") if line.strip()]
+
+
+def around(workshop, number=None):
+    """What the form of a step needs to know of the plan: other steps, the currency, who is expected."""
+    steps = [(f"a{at}", step) for at, step in enumerate(workshop.agenda, 1)]
+    return {
+        "titles": {name: step["title"] for name, step in steps},
+        "boards": [(name, step["title"]) for name, step in steps if step["kind"] in BOARDS and name != f"a{number}"],
+        "currency": workshop.currency,
+        "warnings": list(warnings(workshop)),
+    }
 
 
 def starting_step(kind):
     """A new step of this kind, with words that can stay as they are."""
-    title, prompt, minutes = {
-        "ideas": (_("What would you change?"), _("If it were yours, what would you change? Small things count."), 12),
-        "statements": (_("Where do you stand?"), _("Do you agree? Pass if you’re not sure."), 6),
-        "dots": (_("What matters most?"), _("Put your dots where they would change most."), 5),
-        "ranking": (_("Put them in order"), _("Your favourite first. You don’t need to place them all."), 5),
-    }[kind]
-    return {"kind": kind, "title": title, "prompt": prompt, "minutes": minutes, "say": "", "watch": "", "settings": {}}
+    part = kind_part(kind)
+    title, prompt = (str(Markup(words()).unescape()) for words in (part.title, part.prompt))
+    return {"kind": kind, "title": title, "prompt": prompt, "minutes": part.minutes, "say": "", "watch": "", "settings": {}}
 
 
 def as_fields(step):
     """A step as texts by field name."""
     settings = as_settings(rules_for(step["kind"], step["settings"]))
-    texts = {f"settings.{name}": _as_text(value) for name, value in settings.items()}
-    return {name: step[name] for name in ("title", "prompt", "say", "watch")} | {
-        "minutes": _as_text(step["minutes"])} | texts
+    texts = {name: step[name] for name in ("title", "prompt", "say", "watch")} | {"minutes": _as_text(step["minutes"])}
+    for name, value in settings.items():
+        texts |= _as_rows(f"settings.{name}", value) if _is_rows(value) else {f"settings.{name}": _as_text(value)}
+    return texts
 
 
 def read_settings(form, kind, kept):
-    """The settings that were typed; what a form does not show stays as it was."""
-    return kept | {name.removeprefix("settings."): read(form, name) for name, read in FIELDS[kind].items()}
+    """The settings that were typed, each held against its own check; what a form does not show stays as it was."""
+    read = dict(kept)
+    for each, name in zip(fields(KINDS[kind]), as_settings(rules_for(kind, {}))):
+        field = f"settings.{name}"
+        if field in form.values or form.rows_typed(field):
+            read[name] = READERS.get(each.type, _chosen)(form, field)
+            _hold_against(each.metadata["check"], form, field, read[name])
+    if read.get("options") == "proposals":
+        read["from"] = None
+    return read
+
+
+def _hold_against(check, form, field, value):
+    try:
+        check(value)
+    except Refused as refusal:
+        refusal.field = field
+        form.refuse(refusal)
+
+
+def _yes(form, field):
+    return "yes" in form.chosen(field)
+
+
+def _chosen(form, field):
+    return form[field] or None
+
+
+def _whole(form, field):
+    """A number in any digits, its thousands apart or not; what is none comes back as it was typed."""
+    typed = re.sub(r"(?<=\d)[\s,.’٬](?=\d{3}(\D|$))", "", form[field].strip())
+    return int(typed) if re.fullmatch(r"\d{1,15}", typed) else typed or None
+
+
+def _lines(form, field):
+    return form.lines(field, longest=40)
+
+
+READERS = {bool: _yes, int: _whole, int | None: _whole, tuple[str, ...]: _lines}
+
+
+def _is_rows(value):
+    return isinstance(value, list) and any(isinstance(row, dict) for row in value)
+
+
+def _as_rows(name, rows):
+    return {f"{name}[{at}].{field}": _as_text(value) for at, row in enumerate(rows) for field, value in row.items()}
 
 
 def _as_text(value):
@@ -54,84 +110,3 @@ def _as_text(value):
     if isinstance(value, (list, tuple)):
         return "\n".join(value)
     return "" if value is None else str(value)
-
-
-def _yes(form, name):
-    return form[name] == "yes"
-
-
-def _chosen(form, name):
-    return form[name]
-
-
-def _number_or_none(form, name):
-    return form.whole(name, 1, 50)
-
-
-def _number(least, most):
-    def read(form, name):
-        number = form.whole(name, least, most)
-        if number is None:
-            form.errors.setdefault(name, _("Give a whole number from %(least)s to %(most)s.", least=least, most=most))
-        return number
-
-    return read
-
-
-def _lines(form, name):
-    return form.lines(name, longest=40)
-
-
-def _board(form, name):
-    """One step's ideas, where ideas are voted on."""
-    return form[name] or None if form["settings.options"] == "ideas" else None
-
-
-def _ideas_in_words(settings, _agenda):
-    each = settings["each"]
-    return [
-        _("think first, then show") if settings["think_first"] else _("everyone reads along from the start"),
-        each and ngettext("one idea each", "%(num)s ideas each", each),
-        settings["columns"] and _("columns: %(columns)s", columns=" / ".join(settings["columns"])),
-        {"always": _("groups shown at once"), "never": _("groups never shown"), "after_themes": ""}[settings["show_group"]],
-    ]
-
-
-def _statements_in_words(settings, _agenda):
-    return [_("people may add their own") if settings["own"] else _("only statements from the desk"), _decided(settings)]
-
-
-def _dots_in_words(settings, agenda):
-    return [_options(settings, agenda), _("%(dots)s dots each, at most %(most)s on one", dots=settings["dots_each"],
-                                          most=settings["most_on_one"]), _decided(settings)]
-
-
-def _ranking_in_words(settings, agenda):
-    return [_options(settings, agenda), _decided(settings)]
-
-
-def _decided(settings):
-    return _("each group counts for half") if settings["decided_by"] == "equal_footing" else _(
-        "each person counts the same")
-
-
-def _options(settings, agenda):
-    if settings["options"] != "ideas":
-        return _("on the proposals")
-    titles = {f"a{at}": step["title"] for at, step in enumerate(agenda, 1)}
-    if settings["from"] in titles:
-        return _("on the ideas of “%(title)s”", title=titles[settings["from"]])
-    return _("on all ideas")
-
-
-WORDS = {"ideas": _ideas_in_words, "statements": _statements_in_words, "dots": _dots_in_words,
-         "ranking": _ranking_in_words}
-DECIDED = {"settings.decided_by": _chosen}
-OPTIONS = {"settings.options": _chosen, "settings.from": _board}
-FIELDS = {
-    "ideas": {"settings.columns": _lines, "settings.think_first": _yes, "settings.each": _number_or_none,
-              "settings.show_group": _chosen, "settings.longest": _number(10, 1000)},
-    "statements": {"settings.own": _yes, **DECIDED},
-    "dots": {**OPTIONS, "settings.dots_each": _number(1, 100), "settings.most_on_one": _number(1, 100), **DECIDED},
-    "ranking": {**OPTIONS, **DECIDED},
-}

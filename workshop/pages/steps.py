@@ -8,9 +8,8 @@ from ..activities import KINDS
 from ..db import db
 from . import pages
 from .form import Form
-from .kinds import as_fields, read_settings, starting_step
+from .kinds import around, as_fields, read_settings, starting_step
 from .mine import my_workshop, planners_only
-from .outlook import warnings
 from .plan import check_version, finish, version_of, whole
 from .rearranging import moved, without
 
@@ -117,7 +116,5 @@ def _step(workshop, number):
 
 
 def _step_page(workshop, number, step, form, version):
-    boards = [(f"a{at}", other["title"]) for at, other in enumerate(workshop.agenda, 1)
-              if other["kind"] == "ideas" and at != number]
     return render_template("plan/step.html", workshop=workshop, number=number, kind=step["kind"], form=form,
-                           version=version, boards=boards, warnings=list(warnings(workshop)))
+                           version=version, around=around(workshop, number))
