@@ -7,13 +7,15 @@ import rfc8785
 from sqlalchemy import select
 
 from . import journal, keys, sealing
+from .counting import lots
 from .counting.result import result
-from .counting.small_numbers import Ballot, from_published, publish
+from .counting.small_numbers import Ballot, from_published, only_tables, publish
 from .db import db
 from .models import Activity, Idea, Proposal, Result, Statement
 from .refusals import Refused
 from .turn import rules, takes_ballots
 
+SECRET_BYTES = 32
 CHOICES = {"proposals": Proposal, "ideas": Idea}
 
 
@@ -31,9 +33,11 @@ def open_step(turn, activity):
             raise Refused("There is too little to choose from: this step needs at least %(fewest)s options.",
                           field="activity", fewest=fewest)
         activity.options = options
+        activity.secret = secrets.token_hex(SECRET_BYTES)
         keys.make(activity.id)
     activity.state = "open"
-    turn.record("activity_opened", activity=activity.ref, options=activity.options)
+    turn.record("activity_opened", activity=activity.ref, options=activity.options, costs=activity.costs,
+                lottery=activity.secret and lots.commitment(activity.secret))
     activity.opened_seq = turn.session.seq
     move_focus(turn, activity)
 
@@ -53,28 +57,39 @@ def close_step(turn, activity):
         turn.record("activity_closed", activity=activity.ref)
         activity.closed_seq = turn.session.seq
         return
-    small_number = turn.session.workshop.small_number
-    kept = publish([Ballot(side, marks) for side, marks in sealing.cast(activity)], small_number)
-    sealing.make_anonymous(activity, [(ballot.side, ballot.marks) for ballot in kept.ballots])
-    activity.by_side = kept.by_side
+    kept = _kept(activity, turn.session.workshop.small_number)
+    sealing.make_anonymous(activity, [(ballot.side, ballot.marks) for ballot in kept.ballots or ()])
+    activity.by_side, activity.tables = kept.by_side, kept.tables
     activity.salt = secrets.token_hex(journal.SALT_BYTES)
     turn.record("activity_closed", activity=activity.ref, by_side=kept.by_side,
-                commitment=commitment(activity.salt, [(ballot.side, ballot.marks) for ballot in kept.ballots]))
+                commitment=commitment(activity.salt, kept.listed()))
     activity.closed_seq = turn.session.seq
     turn.moved.add(activity)
     turn.then.append(lambda: keys.destroy(activity.id))
 
 
-def commitment(salt, ballots):
-    """What a closed activity promises of its ballots: SHA-256 of a salt and their RFC 8785 JSON (X5)."""
-    listed = rfc8785.dumps([{"side": side, "marks": marks} for side, marks in ballots])
-    return hashlib.sha256(bytes.fromhex(salt) + listed).hexdigest()
+def _kept(activity, small_number):
+    """What is left of an open activity's ballots once it closes: ballots without names, or their tables alone (R4)."""
+    step_rules = rules(activity)
+    kept = publish([Ballot(side, marks) for side, marks in sealing.cast(activity)], small_number)
+    if step_rules.release == "ballots":
+        return kept
+    return only_tables(kept, lambda ballots: step_rules.tally(ballots, options_of(activity)))
+
+
+def commitment(salt, listed):
+    """What a closed activity promises of its ballots: SHA-256 of a salt and the RFC 8785 JSON of what is kept (X5)."""
+    return hashlib.sha256(bytes.fromhex(salt) + rfc8785.dumps(listed)).hexdigest()
 
 
 def tally(activity, small_number):
-    """Everything that counting a closed activity needs, as plain values: (rules, published ballots, options)."""
-    ballots = [Ballot(side, marks) for side, marks in sealing.published(activity)]
-    return rules(activity), from_published(ballots, activity.by_side, small_number), options_of(activity)
+    """All that counting a closed activity needs, as plain values: (rules, what is published, options, secret)."""
+    if activity.tables is None:
+        listed = [Ballot(side, marks) for side, marks in sealing.published(activity)]
+    else:
+        listed = {"tables": activity.tables}
+    published = from_published(listed, activity.by_side, small_number)
+    return rules(activity), published, options_of(activity), activity.secret
 
 
 def counted(tallied):
@@ -91,7 +106,7 @@ def keep_result(activity, body):
 def reveal_step(turn, activity):
     """Show a counted result to everybody at once."""
     activity.state, activity.reveal_wanted = "revealed", False
-    turn.record("results_revealed", activity=activity.ref, salt=activity.salt)
+    turn.record("results_revealed", activity=activity.ref, salt=activity.salt, secret=activity.secret)
     turn.notices.append(("results", activity))
 
 

@@ -34,11 +34,11 @@ TYPES = {
         EventType("session_closing"),
         EventType("session_closed"),        # everyone, digests (journal.summed_up); fingerprint when shown: its own digest
         EventType("activity_added"),        # activity, kind, title, prompt, settings, minutes, after, repeats
-        EventType("activity_opened"),       # activity, options
+        EventType("activity_opened"),       # activity, options, costs?, lottery? (the digest of the secret)
         EventType("activity_closing"),      # activity, at (closes_at)
         EventType("closing_cancelled"),     # activity
         EventType("activity_closed"),       # activity, commitment?
-        EventType("results_revealed"),      # activity, salt?
+        EventType("results_revealed"),      # activity, salt?, secret?
         EventType("focus_moved"),           # activity
         EventType("ideas_shown"),           # activity
         EventType("groups_shown"),          # activity, sides

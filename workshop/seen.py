@@ -16,6 +16,7 @@ def activity_as_seen(activity):
         "state": activity.state,
         "closes_at": moment(activity.closes_at),
         "options": activity.options,
+        "costs": activity.costs,
         "shown": activity.shown,
         "repeats": activity.repeats,
     }

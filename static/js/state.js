@@ -78,8 +78,8 @@ const CHANGES = {
   spoke: (draft, { turns }) => draft.session({ turns }),
 
   activity_added: addActivity,
-  activity_opened: (draft, { activity, options }) =>
-    draft.set("activities", activity, { state: "open", options, closes_at: null }),
+  activity_opened: (draft, { activity, options, costs }) =>
+    draft.set("activities", activity, { state: "open", options, costs, closes_at: null }),
   activity_closing: (draft, { activity, closes_at }) =>
     draft.set("activities", activity, { state: "closing", closes_at }),
   closing_cancelled: (draft, { activity }) =>
@@ -134,7 +134,7 @@ function addActivity(draft, { activity, after, ...event }) {
   const place = list.findIndex((other) => other.id === after);
   const added = {
     ...payload(event), id: activity,
-    state: "upcoming", closes_at: null, options: null, shown: false,
+    state: "upcoming", closes_at: null, options: null, costs: null, shown: false,
   };
   list.splice(place < 0 ? list.length : place + 1, 0, added);
 }

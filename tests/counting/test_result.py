@@ -7,7 +7,8 @@ from math import gcd
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from tests.counting.examples import PROPOSALS, counted, in_letters, tarrow
+from tests.counting.examples import PROPOSALS, SECRET, counted, in_letters, tarrow
+from workshop.counting.lots import commitment
 from workshop.counting.small_numbers import Ballot
 
 OPTIONS = ["p1", "p2", "p3", "p10"]
@@ -66,7 +67,8 @@ def test_a_result_has_the_fields_of_the_contract():
     assert result["order"] == result["views"]["equal_footing"]["order"]
     assert result["scores"] == {"p1": 4, "p2": 3, "p5": 2, "p3": 1, "p4": 0}
     assert result["counts"]["p4:p1"] == 14 and result["counts"]["p1:p4"] == 18
-    assert result["methods"] == {} and result["certainty"] is None and result["lottery"] is None
+    assert set(result["certainty"]) == set(PROPOSALS)
+    assert result["lottery"] == {"commitment": commitment(SECRET), "secret": SECRET, "used": []}
     assert result["withheld"] is False
     assert json.loads(json.dumps(result)) == result
 

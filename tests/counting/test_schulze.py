@@ -5,6 +5,9 @@ from hypothesis import given, settings, strategies as st
 
 from tests.counting.examples import LETTERS, counted, in_letters, ranking, rankings
 from workshop.counting import schulze
+from workshop.counting.groups import Group
+from workshop.counting.places import weighed
+from workshop.counting.rankings import head_to_head, tally
 
 
 def order_of(*groups):
@@ -59,11 +62,19 @@ def test_a_win_is_as_strong_as_its_voters_not_as_its_margin():
 def test_weights_beyond_64_bits_are_counted_exactly():
     huge = 2**70
     sizes = [huge + 1, huge]
-    tables = [schulze.head_to_head([ranking("A>B")], ["p1", "p2"]),
-              schulze.head_to_head([ranking("B>A")], ["p1", "p2"])]
-    votes = schulze._weighed(tables, sizes)
+    tables = [heads([ranking("A>B")], ["p1", "p2"]), heads([ranking("B>A")], ["p1", "p2"])]
+    votes = weighed(tables, sizes)
     assert votes[0, 1] - votes[1, 0] == 1
-    assert schulze._beats(votes)[0, 1]
+    assert schulze.beats(votes)[0, 1]
+
+
+def heads(ballots, options):
+    return head_to_head(tally(ballots, options), options)
+
+
+def alone(ballots):
+    """Everyone as one group."""
+    return [Group(len(ballots), tally(ballots, OPTIONS), ballots)]
 
 
 def ballots_of(options):
@@ -94,8 +105,8 @@ def oracle(table, options):
 @settings(max_examples=200, deadline=None)
 @given(MANY_BALLOTS)
 def test_votelib_finds_the_same_paths(ballots):
-    table = schulze.head_to_head(ballots, OPTIONS)
-    assert schulze.count([ballots], OPTIONS)["scores"] == oracle(table, OPTIONS)
+    table = heads(ballots, OPTIONS)
+    assert schulze.count(alone(ballots), OPTIONS)["scores"] == oracle(table, OPTIONS)
 
 
 @settings(max_examples=100, deadline=None)
@@ -106,15 +117,15 @@ def test_turning_every_ballot_round_turns_every_win_round(ballots):
         {option: 1 + unmarked - ballot.get(option, unmarked) for option in OPTIONS}
         for ballot in ballots
     ]
-    wins = schulze._beats(schulze.head_to_head(ballots, OPTIONS))
-    assert (wins.T == schulze._beats(schulze.head_to_head(turned, OPTIONS))).all()
+    wins = schulze.beats(heads(ballots, OPTIONS))
+    assert (wins.T == schulze.beats(heads(turned, OPTIONS))).all()
 
 
 @settings(max_examples=100, deadline=None)
 @given(MANY_BALLOTS)
 def test_whoever_beats_another_is_placed_above_it(ballots):
-    wins = schulze._beats(schulze.head_to_head(ballots, OPTIONS))
-    order = schulze.count([ballots], OPTIONS)["order"]
+    wins = schulze.beats(heads(ballots, OPTIONS))
+    order = schulze.count(alone(ballots), OPTIONS)["order"]
     place = {option: n for n, tied in enumerate(order) for option in tied}
     for i, one in enumerate(OPTIONS):
         for j, other in enumerate(OPTIONS):

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from .ballots import check_options, is_whole
-from .settings import Deciding, setting, whole
+from .deciding import Deciding
+from .settings import setting, whole
 from ..counting import dots
 from ..refusals import Refused
 
@@ -17,11 +18,7 @@ class Dots(Deciding):
     most_on_one: int = setting(3, whole(1, 100))
 
     kind: ClassVar[str] = "dots"
-    takes: ClassVar[str] = "ballots"
-    takes_ballots: ClassVar[bool] = True
     method: ClassVar[str] = "share_of_dots"
-    fewest_options: ClassVar[int] = 2
-    compares: ClassVar[bool] = True
 
     def check(self, marks, options):
         """The marks {option: dots} without those of 0, if they are within the limits."""
@@ -44,12 +41,14 @@ class Dots(Deciding):
             )
         return {option: placed for option, placed in marks.items() if placed}
 
-    def merge(self, standing, marks):
-        """What stands when someone who voted before votes again: the new ballot."""
-        return marks
+    def tally(self, ballots, options):
+        return dots.tally(ballots, options)
 
-    def count(self, groups, options):
+    def count(self, groups, options, lots):
         return dots.count(groups, options, self.dots_each)
 
-    def support(self, ballots, options):
-        return dots.support(ballots, options)
+    def support(self, group, options):
+        return dots.support(group, options)
+
+    def recount(self, ballots, times, options):
+        return dots.recount(ballots, times, options)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from .ballots import check_options, is_whole
-from .settings import Deciding
-from ..counting import schulze
+from .deciding import Deciding
+from ..counting import rankings, schulze
 from ..refusals import Refused
 
 
@@ -14,11 +14,7 @@ class Ranking(Deciding):
     """Places from 1 down; equal places are ties, and what is unmarked comes after."""
 
     kind: ClassVar[str] = "ranking"
-    takes: ClassVar[str] = "ballots"
-    takes_ballots: ClassVar[bool] = True
     method: ClassVar[str] = "schulze"
-    fewest_options: ClassVar[int] = 2
-    compares: ClassVar[bool] = True
 
     def check(self, marks, options):
         """The marks {option: place}, if every place is from 1 to the number of options."""
@@ -29,12 +25,14 @@ class Ranking(Deciding):
             )
         return dict(marks)
 
-    def merge(self, standing, marks):
-        """What stands when someone who voted before votes again: the new ballot."""
-        return marks
+    def tally(self, ballots, options):
+        return rankings.tally(ballots, options)
 
-    def count(self, groups, options):
+    def count(self, groups, options, lots):
         return schulze.count(groups, options)
 
-    def support(self, ballots, options):
-        return schulze.support(ballots, options)
+    def support(self, group, options):
+        return rankings.support(group, options)
+
+    def recount(self, ballots, times, options):
+        return schulze.recount(ballots, times, options)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 
 from ..refusals import Refused
 
@@ -100,16 +100,6 @@ def tidy(text: str) -> str:
     if any(unicodedata.category(sign) in ("Cc", "Cs") and sign not in "\r\n\t" for sign in text):
         raise Refused("There is a sign in this text that can't be shown.")
     return " ".join(unicodedata.normalize("NFC", text).split())
-
-
-@dataclass(frozen=True)
-class Deciding:
-    """What every kind that takes ballots can be set to."""
-
-    options: str = setting("proposals", one_of("proposals", "themes", "ideas"))
-    source: str | None = setting(None, or_nothing(an_activity), name="from")
-    decided_by: str = setting("equal_footing", one_of("equal_footing", "everyone"))
-    release: str = setting("ballots", one_of("ballots"))
 
 
 def _name(each) -> str:

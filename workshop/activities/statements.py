@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from .ballots import check_options, is_whole
-from .settings import Deciding, setting, whole, yes_or_no
+from .deciding import Deciding
+from .settings import setting, whole, yes_or_no
 from ..counting import statements
 from ..refusals import Refused
 
@@ -17,10 +18,9 @@ class Statements(Deciding):
     longest: int = setting(280, whole(10, 1000))
 
     kind: ClassVar[str] = "statements"
-    takes: ClassVar[str] = "ballots"
-    takes_ballots: ClassVar[bool] = True
     method: ClassVar[str] = "common_ground"
     compares: ClassVar[bool] = False
+    asked_apart: ClassVar[bool] = True
 
     @property
     def fewest_options(self) -> int:
@@ -38,8 +38,14 @@ class Statements(Deciding):
         """Each mark is added or replaced by itself; no marks take the whole ballot back (D7)."""
         return {**standing, **marks} if marks else {}
 
-    def count(self, groups, options):
+    def tally(self, ballots, options):
+        return statements.tally(ballots, options)
+
+    def count(self, groups, options, lots):
         return statements.count(groups, options)
 
-    def support(self, ballots, options):
-        return statements.support(ballots, options)
+    def support(self, group, options):
+        return statements.support(group, options)
+
+    def recount(self, ballots, times, options):
+        return statements.recount(ballots, times, options)

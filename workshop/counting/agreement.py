@@ -9,7 +9,8 @@ from .statements import root, smoothed_product
 def of_places(supports: dict, orders: dict) -> dict:
     """Agreement for kinds that compare, from each side's own order of the same options.
 
-    `supports` is {side: {option: (in favour, asked)}}, `orders` {side: places}.
+    `supports` is {side: {option: (in favour, asked)}}, or None for a side where only tables
+    are there that do not tell; `orders` is {side: places}.
     """
     places = {side: twice_mean_places(order) for side, order in orders.items()}
     m = len(next(iter(places.values())))
@@ -30,7 +31,7 @@ def of_places(supports: dict, orders: dict) -> dict:
             and any(among_the_last(side, option) for side in places)
         )
 
-    return _agreement(supports, is_shared, is_divided)
+    return _agreement(list(places), sorted(next(iter(places.values())), key=by_number), supports, is_shared, is_divided)
 
 
 def of_answers(supports: dict, fewest: int) -> dict:
@@ -57,28 +58,32 @@ def of_answers(supports: dict, fewest: int) -> dict:
         most, least = max(shares(option)), min(shares(option))
         return least < Fraction(1, 2) < most and most - least >= Fraction(30, 100)
 
-    return _agreement(enough, is_shared, is_divided)
+    options = sorted(next(iter(enough.values())), key=by_number)
+    return _agreement(list(enough), options, enough, is_shared, is_divided)
 
 
-def _agreement(supports, is_shared, is_divided) -> dict:
-    options = sorted(next(iter(supports.values())), key=by_number)
-    shares = {
-        option: {side: Fraction(*asked[option]) for side, asked in supports.items()}
-        for option in options
-    }
-    gaps = {option: max(row.values()) - min(row.values()) for option, row in shares.items()}
-    grounds = {
-        option: smoothed_product(asked[option] for asked in supports.values()) for option in options
-    }
+def _agreement(sides, options, supports, is_shared, is_divided) -> dict:
+    rows = {option: _Row(sides, option, supports) for option in options}
     return {
-        "rows": {
-            option: {
-                **{side: rounded(share) for side, share in shares[option].items()},
-                "gap": rounded(gaps[option]),
-                "common_ground": root(grounds[option], len(supports)),
-            }
-            for option in options
-        },
-        "shared": sorted(filter(is_shared, options), key=lambda option: -grounds[option]),
-        "divided": sorted(filter(is_divided, options), key=lambda option: -gaps[option]),
+        "rows": {option: row.published() for option, row in rows.items()},
+        "shared": sorted(filter(is_shared, options), key=lambda option: -rows[option].ground),
+        "divided": sorted(filter(is_divided, options), key=lambda option: -rows[option].gap),
     }
+
+
+class _Row:
+    """What each side makes of one option; a side that was not asked about it, or cannot be told, has no share."""
+
+    def __init__(self, sides, option, supports):
+        asked = {side: supports[side][option] if supports[side] else (0, 0) for side in sides}
+        self.shares = {side: Fraction(*answers) if answers[1] else None for side, answers in asked.items()}
+        self.known = None not in self.shares.values()
+        self.gap = max(self.shares.values()) - min(self.shares.values()) if self.known else Fraction(0)
+        self.ground = smoothed_product(asked.values())
+
+    def published(self) -> dict:
+        return {
+            **{side: None if share is None else rounded(share) for side, share in self.shares.items()},
+            "gap": rounded(self.gap) if self.known else None,
+            "common_ground": root(self.ground, len(self.shares)) if self.known else None,
+        }

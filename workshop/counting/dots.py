@@ -2,26 +2,26 @@
 
 from fractions import Fraction
 
-from .places import by_number, equal_weights, places, rounded
+import numpy as np
+
+from .places import by_number, equal_weights, mean_places, places, rounded, weighed
 
 
 def count(groups, options, dots_each: int) -> dict:
     """The share of all dots that each option received, every group weighing the same.
 
-    `groups` are lists of marks {option: dots}; dots that were not used count for nobody.
+    Dots that were not used count for nobody.
     """
-    weights = equal_weights([len(group) for group in groups])
-    available = dots_each * sum(weight * len(group) for weight, group in zip(weights, groups))
-    tables = [tally(group, options) for group in groups]
+    weights = equal_weights([group.size for group in groups])
+    available = dots_each * sum(weight * group.size for weight, group in zip(weights, groups))
     shares = {}
     for option in options:
-        dots = sum(weight * table[option]["dots"] for weight, table in zip(weights, tables))
+        dots = sum(weight * group.table[option]["dots"] for weight, group in zip(weights, groups))
         shares[option] = Fraction(dots, available or 1)
 
     return {
         "order": places(shares),
         "scores": {option: rounded(shares[option]) for option in sorted(options, key=by_number)},
-        "counts": tally([marks for group in groups for marks in group], options),
     }
 
 
@@ -35,7 +35,16 @@ def tally(ballots, options) -> dict:
     return counts
 
 
-def support(ballots, options) -> dict:
+def support(group, options) -> dict:
     """For each option (people who gave it a dot, people who could)."""
-    counts = tally(ballots, options)
-    return {option: (counts[option]["people"], len(ballots)) for option in options}
+    return {option: (group.table[option]["people"], group.size) for option in options}
+
+
+def recount(ballots, times, options) -> np.ndarray:
+    """Each option's place in each of R recounts: R × m, ties taking the mean place."""
+    options = sorted(options, key=by_number)
+    dots = [
+        drawn @ np.array([[marks.get(option, 0) for option in options] for marks in group], dtype=np.int64)
+        for group, drawn in zip(ballots, times)
+    ]
+    return mean_places(weighed(dots, equal_weights([len(group) for group in ballots])))

@@ -3,6 +3,8 @@
 from fractions import Fraction
 from math import lcm
 
+import numpy as np
+
 
 def by_number(option: str) -> tuple:
     """Sort key that puts `p2` before `p10`, so that the order of options never matters."""
@@ -39,3 +41,19 @@ def equal_weights(sizes: list[int]) -> list[int]:
 def rounded(exact) -> float:
     """An exact share as it is published: six decimal places."""
     return float(round(Fraction(exact), 6))
+
+
+def weighed(tables: list[np.ndarray], weights: list[int]) -> np.ndarray:
+    """The tables of whole numbers added up by weight, in Python's own numbers where 64 bits might not hold them."""
+    most = sum(weight * int(table.max(initial=0)) for weight, table in zip(weights, tables))
+    exact = np.int64 if most < 2**62 else object
+    return sum(table.astype(exact) * weight for weight, table in zip(weights, tables))
+
+
+def mean_places(scores: np.ndarray) -> np.ndarray:
+    """The places that an R × m table of scores gives its m options in each row, ties taking the mean of theirs."""
+    places = np.empty(scores.shape)
+    for option in range(scores.shape[1]):
+        own = scores[:, [option]]
+        places[:, option] = (scores > own).sum(axis=1) + ((scores == own).sum(axis=1) + 1) / 2
+    return places

@@ -1,63 +1,80 @@
-"""One result of published ballots, in every view, the same on any machine (R1)."""
+"""One result of what was published, in every view, the same on any machine (R1)."""
 
 from . import agreement
+from .certainty import certainty
+from .groups import Group, added
+from .lots import Lots, commitment, seed
 from .places import equal_weights
 from .small_numbers import OWN_SIDES, Published
 
 VERSION = 1
 
 
-def result(rules, published: Published, options, lottery=None) -> dict:
-    """The result of a deciding activity: all of R1 but `activity` and `sentence`.
+def result(rules, published: Published, options, secret: str) -> dict:
+    """The result of a deciding activity: all of R1 but `activity` and what is said in words.
 
-    `rules` are those of the kind: `count(groups, options)` gives a view in which every group
-    weighs the same, `support(ballots, options)` who is in favour out of whom.
+    `rules` are those of the kind (`activities.deciding`); `secret` is what lots are drawn
+    from, whose digest was published before voting opened.
     """
-    groups = _by_side(published)
-    everyone = [ballot.marks for ballot in published.ballots]
+    lots = Lots(seed(secret, published.digest))
+    everyone, groups = _everyone(published, rules, options), _by_side(published, rules, options)
     views = {
-        "everyone": rules.count([everyone], options),
-        "equal_footing": rules.count(list(groups.values()), options) if groups else None,
+        "everyone": _view(rules, [everyone], options, lots),
+        "equal_footing": _view(rules, list(groups.values()), options, lots) if groups else None,
         **{side: None for side in OWN_SIDES},
-        **{side: rules.count([ballots], options) for side, ballots in groups.items()},
+        **{side: _view(rules, [group], options, lots) for side, group in groups.items()},
     }
-    decided_by = rules.decided_by if published.open else "everyone"
+    decided_by = rules.decided_by if groups else "everyone"
+    deciding = list(groups.values()) if decided_by == "equal_footing" else [everyone]
     return {
         "kind": rules.kind,
         "method": rules.method,
         "version": VERSION,
-        "ballots": len(published.ballots),
+        "ballots": published.size,
         "by_side": published.by_side,
         "pooled": published.pooled,
         "decided_by": decided_by,
-        "order": views[decided_by]["order"],
-        "scores": views[decided_by]["scores"],
-        "counts": views["everyone"]["counts"],
+        **views[decided_by],
+        "counts": everyone.table,
         "views": views,
-        "methods": {},
+        "methods": rules.others(deciding, options, lots),
         "weights": _weights(groups) if groups else None,
-        "certainty": None,
+        "certainty": certainty(rules, published, decided_by, options),
         "agreement": _agreement(rules, published, groups, views, options) if groups else None,
-        "lottery": lottery,
+        "lottery": {"commitment": commitment(secret), "secret": secret, "used": lots.used},
         "withheld": published.withheld,
+        "appendix": rules.appendix(deciding, options),
     }
 
 
-def _by_side(published: Published) -> dict:
-    """The marks of each side that is shown apart; none where the split is shut."""
-    return {
-        side: [ballot.marks for ballot in published.ballots if ballot.side == side]
-        for side in published.sides
-    }
+def _everyone(published: Published, rules, options) -> Group:
+    if published.ballots is None:
+        return Group(published.size, published.tables["everyone"], None)
+    return _group([ballot.marks for ballot in published.ballots], rules, options)
+
+
+def _by_side(published: Published, rules, options) -> dict[str, Group]:
+    """Each side that is shown apart; none where the split is shut."""
+    if published.ballots is None:
+        return {side: Group(published.sizes[side], published.tables[side], None) for side in published.sides}
+    return {side: _group(published.marks_of(side), rules, options) for side in published.sides}
+
+
+def _group(ballots, rules, options) -> Group:
+    return Group(len(ballots), rules.tally(ballots, options), ballots)
+
+
+def _view(rules, groups, options, lots) -> dict:
+    return {**rules.count(groups, options, lots), "counts": added([group.table for group in groups])}
 
 
 def _weights(groups: dict) -> dict:
     """What one ballot of each side weighs on equal footing."""
-    return dict(zip(groups, equal_weights([len(ballots) for ballots in groups.values()])))
+    return dict(zip(groups, equal_weights([group.size for group in groups.values()])))
 
 
 def _agreement(rules, published, groups, views, options) -> dict:
-    supports = {side: rules.support(ballots, options) for side, ballots in groups.items()}
+    supports = {side: rules.support(group, options) for side, group in groups.items()}
     if rules.compares:
         return agreement.of_places(supports, {side: views[side]["order"] for side in groups})
-    return agreement.of_answers(supports, published.small_number)
+    return agreement.of_answers(supports, published.small_number if rules.asked_apart else 1)

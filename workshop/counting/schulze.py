@@ -2,73 +2,57 @@
 
 import numpy as np
 
-from .places import by_number, equal_weights, places
+from .places import by_number, equal_weights, mean_places, places, weighed
+from .rankings import as_ranks, head_to_head
+
+AT_ONCE = 50
 
 
 def count(groups, options) -> dict:
     """Options by how many others they beat, every group weighing the same.
 
-    `groups` are lists of marks {option: place}, 1 being first. One option beats another
-    if its strongest chain of head-to-head wins to it is stronger than the one back.
+    One option beats another if its strongest chain of head-to-head wins to it is stronger
+    than the one back.
     """
     options = sorted(options, key=by_number)
-    tables = [head_to_head(group, options) for group in groups]
-    wins = _beats(_weighed(tables, equal_weights([len(group) for group in groups])))
-    beaten = {option: int(row.sum()) for option, row in zip(options, wins)}
-    return {
-        "order": places(beaten),
-        "scores": beaten,
-        "counts": _by_pair(sum(tables), options),
-    }
+    tables = [head_to_head(group.table, options) for group in groups]
+    votes = weighed(tables, equal_weights([group.size for group in groups]))
+    beaten = {option: int(row.sum()) for option, row in zip(options, beats(votes))}
+    return {"order": places(beaten), "scores": beaten}
 
 
-def head_to_head(ballots, options) -> np.ndarray:
-    """How many ballots put option i above option j, as an m × m table."""
-    ranks = _ranks(ballots, options)
-    above = [(ranks[:, [i]] < ranks).sum(axis=0) for i in range(len(options))]
-    return np.array(above, dtype=np.int64).reshape(len(options), len(options))
+def beats(votes: np.ndarray) -> np.ndarray:
+    """Which option beats which, by strongest paths (Floyd and Warshall's walk).
 
-
-def support(ballots, options) -> dict:
-    """For each option (people who have it in their upper half, people).
-
-    That is where more options stand below it than above; unmarked ones are below.
+    `votes` is … × m × m: how many prefer i to j; so is the answer, true or false.
     """
-    ranks = _ranks(ballots, options)
-    inside = {}
-    for i, option in enumerate(options):
-        below = (ranks[:, [i]] < ranks).sum(axis=1)
-        above = (ranks[:, [i]] > ranks).sum(axis=1)
-        inside[option] = (int((below > above).sum()), len(ballots))
-    return inside
-
-
-def _ranks(ballots, options) -> np.ndarray:
-    unmarked = len(options) + 1
-    ranks = [[marks.get(option, unmarked) for option in options] for marks in ballots]
-    return np.array(ranks, dtype=np.int64).reshape(len(ballots), len(options))
-
-
-def _weighed(tables, weights) -> np.ndarray:
-    """The tables added up, in Python's own numbers where 64 bits might not hold them."""
-    most = sum(weight * int(table.max(initial=0)) for weight, table in zip(weights, tables))
-    exact = np.int64 if most < 2**63 else object
-    return sum(table.astype(exact) * weight for weight, table in zip(weights, tables))
-
-
-def _beats(votes: np.ndarray) -> np.ndarray:
-    """Which option beats which, by strongest paths (Floyd and Warshall's walk)."""
-    strength = np.where(votes > votes.T, votes, 0)
-    for k in range(len(strength)):
-        through = np.minimum(strength[:, [k]], strength[[k], :])
+    across = np.swapaxes(votes, -1, -2)
+    strength = np.where(votes > across, votes, 0)
+    for k in range(votes.shape[-1]):
+        through = np.minimum(strength[..., :, [k]], strength[..., [k], :])
         strength = np.maximum(strength, through)
-    return strength > strength.T
+    return strength > np.swapaxes(strength, -1, -2)
 
 
-def _by_pair(table: np.ndarray, options) -> dict:
-    return {
-        f"{one}:{other}": int(table[i, j])
-        for i, one in enumerate(options)
-        for j, other in enumerate(options)
-        if i != j
-    }
+def recount(ballots, times, options) -> np.ndarray:
+    """Each option's place in each of R recounts: R × m, ties taking the mean place."""
+    options = sorted(options, key=by_number)
+    m, weights = len(options), equal_weights([len(group) for group in ballots])
+    above = [_above(group, options) for group in ballots]
+    found = []
+    for first in range(0, len(times[0]), AT_ONCE):
+        drawn = [_drawn(part, table[first:first + AT_ONCE]) for part, table in zip(above, times)]
+        votes = weighed(drawn, weights).reshape(-1, m, m)
+        found.append(mean_places(beats(votes).sum(axis=-1)))
+    return np.concatenate(found)
+
+
+def _above(ballots, options) -> np.ndarray:
+    """Which option each ballot puts above which, as an n × m² table of 0 and 1."""
+    ranks = as_ranks(ballots, options)
+    return (ranks[:, :, None] < ranks[:, None, :]).reshape(len(ballots), -1).astype(np.float32)
+
+
+def _drawn(above, times) -> np.ndarray:
+    """Head-to-heads of R recounts; 32-bit floats hold whole numbers up to 2^24 exactly."""
+    return np.rint(times.astype(np.float32) @ above).astype(np.int64)

@@ -3,20 +3,22 @@
 from fractions import Fraction
 from math import prod
 
-from .places import by_number, places, rounded
+import numpy as np
+
+from .places import by_number, mean_places, places, rounded
 
 ANSWERS = {1: "agree", 0: "pass", -1: "disagree"}
+UNSEEN = -2
 
 
 def count(groups, options) -> dict:
-    """Options by common ground over `groups`, lists of marks {option: 1, 0 or -1}."""
+    """Options by common ground over the groups; one group alone gives (agree + 1) / (seen + 2)."""
     options = sorted(options, key=by_number)
     asked = [support(group, options) for group in groups]
     grounds = {option: smoothed_product(group[option] for group in asked) for option in options}
     return {
         "order": places(grounds),
         "scores": {option: root(grounds[option], len(groups)) for option in options},
-        "counts": tally([marks for group in groups for marks in group], options),
     }
 
 
@@ -41,7 +43,21 @@ def tally(ballots, options) -> dict:
     return counts
 
 
-def support(ballots, options) -> dict:
+def support(group, options) -> dict:
     """For each option (people who agreed, people who marked it)."""
-    counts = tally(ballots, options)
-    return {option: (counts[option]["agree"], sum(counts[option].values())) for option in options}
+    return {option: (group.table[option]["agree"], sum(group.table[option].values())) for option in options}
+
+
+def recount(ballots, times, options) -> np.ndarray:
+    """Each option's place in each of R recounts: R × m, ties taking the mean place.
+
+    Fractions are compared as 64-bit floats here, rounded so that equal ones stay equal.
+    """
+    options = sorted(options, key=by_number)
+    grounds = 1.0
+    for group, drawn in zip(ballots, times):
+        marks = np.array([[mark.get(option, UNSEEN) for option in options] for mark in group])
+        agreed = drawn @ (marks == 1).astype(np.int64)
+        seen = drawn @ (marks != UNSEEN).astype(np.int64)
+        grounds = grounds * (agreed + 1) / (seen + 2)
+    return mean_places(np.round(grounds, 12))

@@ -51,7 +51,7 @@ class LiveSession(db.Model):
     """One live sitting of a workshop. `state` is waiting, running, closing or closed.
 
     `seq` is the number of its last event, `digest` that event's digest, `numbers` the last number given to
-    something in it.
+    something in it; `imported` says from which file it came, where it was not held here.
     """
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -77,6 +77,7 @@ class LiveSession(db.Model):
     made_at: Mapped[datetime] = mapped_column(Moment, default=now)
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
     published_at: Mapped[datetime | None] = mapped_column(Moment)
+    imported: Mapped[dict | None] = mapped_column(JSON)
     workshop: Mapped[Workshop] = relationship(back_populates="sessions")
     activities: Mapped[list["Activity"]] = relationship(
         foreign_keys="Activity.session_id", order_by="Activity.position", back_populates="session")
@@ -86,8 +87,9 @@ class LiveSession(db.Model):
 class Activity(InSession, db.Model):
     """One step of the agenda. `state` is upcoming, open, closing, closed or revealed.
 
-    `options` are fixed when it opens; `by_side` counts its ballots when it closes; `left` is what a pause left of
-    its closing, in seconds.
+    `options`, their `costs` where it has them, and the `secret` that lots are drawn from are fixed when it opens;
+    `by_side` counts its ballots when it closes, and `tables` holds what is left of them where no ballot is released;
+    `left` is what a pause left of its closing, in seconds.
     """
 
     letter = "a"
@@ -102,6 +104,7 @@ class Activity(InSession, db.Model):
     watch: Mapped[str] = mapped_column(default="")
     state: Mapped[str] = mapped_column(default="upcoming")
     options: Mapped[list | None] = mapped_column(JSON)
+    costs: Mapped[dict | None] = mapped_column(JSON)
     closes_at: Mapped[datetime | None] = mapped_column(Moment)
     left: Mapped[float | None]
     shown: Mapped[bool] = mapped_column(default=False)
@@ -111,5 +114,7 @@ class Activity(InSession, db.Model):
     closed_seq: Mapped[int | None]
     by_side: Mapped[dict | None] = mapped_column(JSON)
     reveal_wanted: Mapped[bool] = mapped_column(default=False)
+    tables: Mapped[dict | None] = mapped_column(JSON)
     salt: Mapped[str | None]
+    secret: Mapped[str | None]
     session: Mapped[LiveSession] = relationship(foreign_keys="Activity.session_id", back_populates="activities")

@@ -51,5 +51,5 @@ def about(entry):
 
 
 def commitment(salt, ballots):
-    """What closing promises of its ballots: SHA-256 of a salt and their RFC 8785 JSON, in hexadecimal."""
+    """What closing promises of its ballots or tables: SHA-256 of a salt and their RFC 8785 JSON, in hexadecimal."""
     return hashlib.sha256(bytes.fromhex(salt) + rfc8785.dumps(ballots)).hexdigest()

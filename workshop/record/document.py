@@ -3,6 +3,7 @@
 from sqlalchemy import select
 
 from .. import journal, sealing
+from ..counting import lots
 from ..db import db
 from ..events import PROPOSAL_WORDS
 from ..models import Comment, Idea, Proposal, Statement
@@ -72,13 +73,18 @@ def _activity(step, events):
         "repeats": step.repeats,
         "state": step.state,
         "options": step.options,
+        "costs": step.costs,
+        "lottery": step.secret and lots.commitment(step.secret),
         "by_side": step.by_side,
         "commitment": closed.get("commitment"),
         "salt": step.salt if step.state == "revealed" else None,
+        "secret": step.secret if step.state == "revealed" else None,
     }
 
 
 def _ballots(step):
+    if step.tables is not None:
+        return {"tables": step.tables}
     return [{"side": side, "marks": marks} for side, marks in sealing.published(step)]
 
 

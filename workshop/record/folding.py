@@ -34,7 +34,8 @@ def _close(told, entry):
 
 def _add_step(told, entry):
     step = {"id": entry["activity"], **_only(entry, "kind", "title", "prompt", "settings", "minutes", "repeats"),
-            "state": "upcoming", "options": None, "by_side": None, "commitment": None, "salt": None}
+            "state": "upcoming", "options": None, "costs": None, "lottery": None, "by_side": None, "commitment": None, "salt": None,
+            "secret": None}
     places = [place for place, each in enumerate(told.activities) if each["id"] == entry["after"]]
     told.activities.insert(places[0] + 1 if places else len(told.activities), step)
 
@@ -148,11 +149,11 @@ CHANGES = {
     "session_started": _start,
     "session_closed": _close,
     "activity_added": _add_step,
-    "activity_opened": _step("open", "options"),
+    "activity_opened": _step("open", "options", "costs", "lottery"),
     "activity_closing": _step("closing"),
     "closing_cancelled": _step("open"),
     "activity_closed": _close_step,
-    "results_revealed": _step("revealed", "salt"),
+    "results_revealed": _step("revealed", "salt", "secret"),
     "groups_shown": _show_groups,
     "spoke": _spoke,
     "participant_joined": _join,

@@ -1,8 +1,10 @@
 """Counts a record again: the ballots are those that were promised at closing, and every result follows from them."""
 
+import hashlib
+
 from ..activities import KINDS, rules_for
 from ..counting.result import result
-from ..counting.small_numbers import SIDES, Ballot, from_published
+from ..counting.small_numbers import Ballot, from_published
 from ..counting.wording import sentence
 from .chain import commitment
 from .folding import fold
@@ -22,15 +24,9 @@ def ballots(record):
         cast = record["ballots"][ref]
         if commitment(step["salt"], cast) != step["commitment"]:
             raise Wrong(f"Step {ref}: the ballots are not those that were promised when it closed.")
-        if len(cast) != sum(step["by_side"].values()):
-            raise Wrong(f"Step {ref}: there are {len(cast)} ballots, and the journal counts "
-                          f"{sum(step['by_side'].values())}.")
-        kept = _published(told, step, cast)
-        for side in SIDES:
-            people = step["by_side"][side] + (step["by_side"]["other"] if side == kept.pooled else 0)
-            if kept.open and side in kept.sides and sum(b.side == side for b in kept.ballots) != people:
-                raise Wrong(f"Step {ref}: the ballots of one group are not as many as the journal counts.")
-        said.append(f"Step {ref}: its {len(cast)} ballots are those that were promised when it closed.")
+        if hashlib.sha256(step["secret"].encode()).hexdigest() != step["lottery"]:
+            raise Wrong(f"Step {ref}: lots are drawn from another secret than was promised when it opened.")
+        said.append(_as_many(ref, step, _published(told, step, cast)))
     return said
 
 
@@ -50,20 +46,33 @@ def results(record):
     return said
 
 
+def _as_many(ref, step, kept):
+    """The ballots are as many as the journal counts, of each group that is shown apart."""
+    if kept.ballots is None:
+        if set(kept.tables) != {"everyone", *kept.sides}:
+            raise Wrong(f"Step {ref}: there are tables of other groups than may be shown apart.")
+        return f"Step {ref}: its tables are those that were promised when it closed; its {kept.size} ballots were destroyed."
+    if len(kept.ballots) != kept.size:
+        raise Wrong(f"Step {ref}: there are {len(kept.ballots)} ballots, and the journal counts {kept.size}.")
+    if any(len(kept.marks_of(side)) != size for side, size in kept.sizes.items()):
+        raise Wrong(f"Step {ref}: the ballots of one group are not as many as the journal counts.")
+    return f"Step {ref}: its {kept.size} ballots are those that were promised when it closed."
+
+
 def _count(record, told, step):
     rules = rules_for(step["kind"], step["settings"])
     if not KINDS[step["kind"]].takes_ballots:
         raise Wrong(f"Step {step['id']} takes no votes and yet has a result.")
     cast = _published(told, step, record["ballots"][step["id"]])
     choices = step["options"]
-    for ballot in cast.ballots:
+    for ballot in cast.ballots or ():
         rules.check(ballot.marks, choices)
-    return result(rules, cast, choices)
+    return result(rules, cast, choices, step["secret"])
 
 
 def _published(told, step, cast):
-    return from_published([Ballot(each["side"], each["marks"]) for each in cast], step["by_side"],
-                          told.plan["small_number"])
+    listed = cast if isinstance(cast, dict) else [Ballot(each["side"], each["marks"]) for each in cast]
+    return from_published(listed, step["by_side"], told.plan["small_number"])
 
 
 def _titles(told):

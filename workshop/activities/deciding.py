@@ -1,0 +1,52 @@
+"""What every kind that takes ballots has in common (D10)."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from .settings import an_activity, one_of, or_nothing, setting
+
+
+@dataclass(frozen=True)
+class Deciding:
+    """What is voted on, which view decides, and what of the ballots is published (R4).
+
+    A kind adds `check(marks, options)`, which gives the tidied marks or refuses them;
+    `tally(ballots, options)`, the table of unweighted ballots that everything else is counted from;
+    `count(groups, options, lots)`, a view in which every group weighs the same; and
+    `support(group, options)`, for each option (people in favour, people asked), or None
+    where tables alone do not tell.
+    """
+
+    options: str = setting("proposals", one_of("proposals", "themes", "ideas"))
+    source: str | None = setting(None, or_nothing(an_activity), name="from")
+    decided_by: str = setting("equal_footing", one_of("equal_footing", "everyone"))
+    release: str = setting("ballots", one_of("ballots", "tables"))
+
+    takes: ClassVar[str] = "ballots"
+    takes_ballots: ClassVar[bool] = True
+    fewest_options: ClassVar[int] = 2
+    compares: ClassVar[bool] = True
+    """Whether options are set against each other; else each is answered by itself, with a yes and a no."""
+    asked_apart: ClassVar[bool] = False
+    """Whether some people may not have been asked about some options."""
+    recounts: ClassVar[int] = 300
+
+    def merge(self, standing, marks):
+        """What stands when someone who voted before votes again: the new ballot."""
+        return marks
+
+    def others(self, groups, options, lots):
+        """Other ways of counting the same ballots, by name (R2)."""
+        return {}
+
+    def recount(self, ballots, times, options):
+        """The places of the options in each of R recounts, as an R × m table; None where there are none.
+
+        `ballots` are lists of marks by group, `times` for each group an R × n table of how
+        often each ballot was drawn.
+        """
+        return None
+
+    def appendix(self, groups, options):
+        """Further figures for the record, from the groups of the deciding view."""
+        return {}
