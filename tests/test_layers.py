@@ -15,7 +15,7 @@ DOORS = ("app", "pages", "api", "live", "connections", "rooms", "health", "recor
 """Rooms that know the web, or stand beside the doors: commands, and what puts the parts together."""
 
 STOREYS = (
-    ("counting", "events", "refusals", "db", "config", "credits", "tries", "logs"),
+    ("counting", "events", "refusals", "db", "config", "credits", "tries", "logs", "beside"),
     ("activities", "wire"),
     ("models",),
     ("journal", "languages", "keys", "sealing", "snapshot", "seen", "results", "identity", "accounts"),

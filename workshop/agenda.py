@@ -8,7 +8,6 @@ from sqlalchemy import select
 
 from . import journal, keys, sealing
 from .counting import lots
-from .counting.result import result
 from .counting.small_numbers import Ballot, from_published, only_tables, publish
 from .db import db
 from .models import Activity, Idea, Proposal, Result, Statement
@@ -83,18 +82,13 @@ def commitment(salt, listed):
 
 
 def tally(activity, small_number):
-    """All that counting a closed activity needs, as plain values: (rules, what is published, options, secret)."""
+    """All that `counting.result` needs of a closed activity, as plain values: (rules, what is published, options, secret)."""
     if activity.tables is None:
         listed = [Ballot(side, marks) for side, marks in sealing.published(activity)]
     else:
         listed = {"tables": activity.tables}
     published = from_published(listed, activity.by_side, small_number)
     return rules(activity), published, options_of(activity), activity.secret
-
-
-def counted(tallied):
-    """The result (R1) of what `tally` gave; pure, so that it may run outside the loop."""
-    return result(*tallied)
 
 
 def keep_result(activity, body):

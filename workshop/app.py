@@ -32,8 +32,13 @@ CONTENT = {
 }
 
 
-def create_app(settings=None, outside=lambda work, *args: work(*args)):
-    """The application; `outside` runs long work without holding anyone up."""
+def at_once(work, *args):
+    """Long work done on the spot, where nobody waits meanwhile."""
+    return work(*args)
+
+
+def create_app(settings=None, outside=at_once, apart=at_once):
+    """The application; `outside` runs work that waits without holding anyone up, `apart` work that reckons long."""
     settings = settings or config.from_environment()
     app = Flask(__name__, static_folder=str(config.ROOT / "static"), template_folder=str(config.ROOT / "templates"))
     app.config.update(
@@ -59,7 +64,7 @@ def create_app(settings=None, outside=lambda work, *args: work(*args)):
              frame_options="DENY", referrer_policy="same-origin")
     _accounts(app)
     _sockets(app, settings)
-    app.extensions["house"] = house.build(app, socketio.server, settings, outside)
+    app.extensions["house"] = house.build(app, socketio.server, settings, outside, apart)
     app.register_blueprint(api)
     app.register_blueprint(pages)
     app.register_blueprint(health)

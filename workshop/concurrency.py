@@ -4,6 +4,7 @@
 the server's own process imports it, first of all.
 """
 
+import importlib
 import os
 import time
 import warnings
@@ -21,6 +22,8 @@ if ASYNC_MODE == "eventlet":
 
     eventlet.monkey_patch()
 
+from .beside import Beside  # noqa: E402 - only after the patch
+
 
 def outside(work, *args):
     """Run `work(*args)` in a real thread while every phone goes on being served; its result comes back."""
@@ -29,6 +32,25 @@ def outside(work, *args):
 
         return tpool.execute(work, *args)
     return work(*args)
+
+
+def apart(work, *args):
+    """Run `work(*args)` in a process beside the server, one after the other; for long reckoning with plain values."""
+    return outside(_run_beside, work, *args)
+
+
+def _run_beside(work, *args):
+    with _one_at_a_time:
+        return _beside.run(work, *args)
+
+
+def _real(module):
+    """A module of the standard library as a real thread must use it."""
+    if ASYNC_MODE == "eventlet":
+        from eventlet import patcher
+
+        return patcher.original(module)
+    return importlib.import_module(module)
 
 
 def serve(app, socketio, listener, listening, stopping):
@@ -89,6 +111,10 @@ def _serve_threads(app, socketio, listener, listening, stopping):
     while not stopping():
         time.sleep(0.1)
     server.shutdown()
+
+
+_beside = Beside(_real("subprocess"))
+_one_at_a_time = _real("threading").Lock()
 
 
 def _guard_websockets():

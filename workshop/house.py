@@ -48,14 +48,14 @@ class House:
         self.rooms.drain(within=2)
 
 
-def build(app, server, settings, outside):
+def build(app, server, settings, outside, apart):
     """Put the parts together; nothing runs before `start`."""
     keys.keep_in(settings.instance / "keys")
     keyring = Keyring(settings.secret_key)
     rooms = Rooms(server)
     bell = Bell(app, rooms)
     rounds = Rounds(app, told=None)
-    steward = Steward(app, rounds, outside)
+    steward = Steward(app, rounds, outside, apart)
     rounds.told = lambda turns: (bell.ring(turns), steward.wake(turns))
     credits = {name: Credits(*(allowed if settings.rate_limits else UNLIMITED)) for name, allowed in ALLOWED.items()}
     door = Door(app, server, rooms, rounds, bell, keyring, credits)

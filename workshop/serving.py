@@ -30,7 +30,7 @@ def serve(options):
         settings = config.from_environment(host=host, port=options.port)
     with claimed(settings), _listener(settings) as listener:
         _bring_up_to_date(settings)
-        app = create_app(settings, concurrency.outside)
+        app = create_app(settings, concurrency.outside, concurrency.apart)
         _say_hello(app, settings, options)
         _raise_file_limit()
         stop = _until_told()

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from . import agenda, journal, sealing
 from .activities import KINDS
+from .counting.result import result
 from .db import db
 from .models import Activity, LiveSession, Result
 from .models.columns import now
@@ -28,11 +29,12 @@ DECIDING = [kind for kind, rules in KINDS.items() if rules.takes_ballots]
 
 @dataclass
 class Steward:
-    """Looks after every session of this process; `outside` runs a count without making phones wait."""
+    """Looks after every session of this process; `outside` waits and `apart` reckons without making phones wait."""
 
     app: object
     rounds: object
     outside: object
+    apart: object
     woken: threading.Event = field(default_factory=threading.Event)
     stopping: bool = False
     traces: bool = True
@@ -119,7 +121,7 @@ class Steward:
     def _count(self, id):
         activity = db.session.get(Activity, id)
         session_id = activity.session_id
-        body = self.outside(agenda.counted, agenda.tally(activity, activity.session.workshop.small_number))
+        body = self.apart(result, *agenda.tally(activity, activity.session.workshop.small_number))
         self.rounds.inside(session_id, lambda turn: _keep(turn, id, body))
 
     def _end_sessions(self):

@@ -6,6 +6,7 @@ from workshop import agenda, config, journal, planning, steward
 from workshop.actions import people, take
 from workshop.actions.registry import Asked
 from workshop.app import create_app
+from workshop.counting.result import result
 from workshop.db import begin_writing, db
 from workshop.identity import Viewer, as_viewer
 from workshop.models import Event, Link, LiveSession, User
@@ -72,7 +73,7 @@ class Played:
         with self._watched():
             for activity in self._session().activities:
                 if activity.state == "closed" and agenda.takes_ballots(activity) and not agenda.is_counted(activity):
-                    agenda.keep_result(activity, agenda.counted(agenda.tally(activity, 5)))
+                    agenda.keep_result(activity, result(*agenda.tally(activity, 5)))
 
     def ends(self):
         """The turns that end a session, one by one."""

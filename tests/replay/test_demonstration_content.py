@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from workshop.activities import rules_for
+from tests.counting.examples import SECRET
 from workshop.counting.result import result
 from workshop.counting.small_numbers import Ballot, publish
 from workshop.demonstration import plan, proposals
@@ -23,7 +24,7 @@ def counted(kind):
         Ballot(SIDES[one.voice], {IDS[letter]: mark for letter, mark in marks_of(one).items()})
         for one in PEOPLE
     ]
-    return result(rules_for(kind, step["settings"]), publish(ballots, 5), list(IDS.values()))
+    return result(rules_for(kind, step["settings"]), publish(ballots, 5), list(IDS.values()), SECRET)
 
 
 def letters(order):

@@ -3,6 +3,7 @@
 from workshop import agenda
 from workshop.actions import people, take
 from workshop.actions.registry import Asked
+from workshop.counting.result import result
 from workshop.db import db
 from workshop.demonstration.board import Board
 from workshop.demonstration.people import DESK, PEOPLE, PHONE
@@ -87,7 +88,7 @@ class Earlier:
     def _count(self, step):
         if takes_ballots(step):
             with db.session.begin_nested():
-                agenda.keep_result(step, agenda.counted(agenda.tally(step, self._session.workshop.small_number)))
+                agenda.keep_result(step, result(*agenda.tally(step, self._session.workshop.small_number)))
             self.desk.do("reveal_results", activity=step.ref)
 
     def _turn(self):
