@@ -11,10 +11,14 @@ import * as esbuild from "esbuild";
 import postcss from "postcss";
 import rtlcss from "rtlcss";
 import * as sass from "sass";
+import { KINDS } from "../static/js/activities/index.js";
+import { kindsByPart } from "./kinds.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const DIST = join(ROOT, "static/dist");
-const PAGES = ["join", "phone", "desk", "screen", "plan"].map((name) => join(ROOT, `static/js/pages/${name}.js`));
+const PAGES = ["join", "phone", "desk", "screen", "plan"];
+// What a phone fetches only where its agenda has it.
+const PARTS = [...KINDS.map((file) => `static/js/activities/${file}`), "static/js/results/Result.js"];
 const STYLES = ["organise", "phone", "desk", "screen", "record"].map((name) => join(ROOT, `static/css/${name}.scss`));
 const TARGETS = ["chrome87", "safari14", "firefox90"];
 
@@ -29,26 +33,37 @@ async function build() {
   await report(manifest);
 }
 
-// Each page has one file of its own. A page that cannot be built is left out, and the build fails after the others.
+// Each page has one file of its own, the phone's parts another each. A page that cannot be built is left out, and the
+// build fails after the others.
 async function scripts() {
   const manifest = {};
-  for (const path of PAGES.filter(existsSync)) {
+  for (const page of PAGES) {
+    const entries = { [page]: `static/js/pages/${page}.js` };
+    if (page === "phone") PARTS.forEach((path) => Object.assign(entries, { [partName(path)]: path }));
     try {
-      manifest[basename(path)] = await script(path);
-    } catch {
+      Object.assign(manifest, await script(entries));
+    } catch (error) {
+      if (!error.errors) console.error(error.message);
       process.exitCode = 1;
     }
   }
   return manifest;
 }
 
-async function script(path) {
+function partName(path) {
+  return `phone.${basename(path, ".js").toLowerCase()}`;
+}
+
+async function script(entries) {
+  const [page, ...more] = Object.values(entries);
   const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: ROOT,
-    entryPoints: [path],
+    entryPoints: Object.entries(entries).map(([out, path]) => ({ out, in: path === page ? path : `${path}?part` })),
     entryNames: "[name]-[hash]",
+    chunkNames: `${basename(page, ".js")}-[hash]`,
     outdir: DIST,
     bundle: true,
+    splitting: more.length > 0,
     format: "esm",
     target: TARGETS,
     // Safari 14.0 has it but for a corner case (a computed key that names its own variable), for which esbuild counts it out.
@@ -62,14 +77,51 @@ async function script(path) {
     charset: "utf8",
     logLevel: "warning",
     logLimit: 10,
+    logOverride: { "import-is-undefined": "silent" },
     write: false,
     metafile: true,
     alias: { "socket.io-parser": join(ROOT, "static/js/packets.js") },
-    plugins: [{ name: "without WebTransport", setup: leaveOut }],
+    plugins: [
+      { name: "without WebTransport", setup: leaveOut },
+      { name: "parts of a page", setup: (build) => takeParts(build, page) },
+      { name: "kinds by part", setup: (build) => kindsByPart(build, page) },
+    ],
   });
-  parts[basename(path, ".js")] = partsOf(metafile);
-  for (const file of outputFiles) await put(basename(file.path), file.contents);
-  return outputFiles.map((file) => basename(file.path)).find((name) => name.endsWith(".js"));
+  const manifest = {};
+  for (const [name, path] of Object.entries(entries)) {
+    const [file, made] = Object.entries(metafile.outputs).find(([, { inputs }]) => path in inputs);
+    manifest[`${name}.js`] = basename(file);
+    parts[name] = partsOf(made);
+  }
+  refuseOthers(metafile.outputs, Object.values(manifest));
+  for (const file of outputFiles) {
+    const [name] = basename(file.path).split(".map");
+    if (Object.values(manifest).includes(name)) await put(basename(file.path), file.contents);
+  }
+  return manifest;
+}
+
+// A kind's file is for phone, desk and big screen; its part is what the phone shows of it. Each part stands on the whole
+// page, so that what they share is in the page's own file.
+function takeParts(build, page) {
+  build.onResolve({ filter: /\?part$/ }, ({ path }) => ({ path: path.slice(0, -"?part".length), namespace: "part" }));
+  build.onLoad({ filter: /./, namespace: "part" }, ({ path }) => ({
+    contents: `import "./${page}"; import * as all from "./${path}";
+      export const Phone = all.Phone, PhoneFoot = all.PhoneFoot, Result = all.Result;`,
+    resolveDir: ROOT,
+  }));
+  if (!page.endsWith("phone.js")) return;
+  build.onResolve({ filter: /^\.\.\/(desk|screen)\// }, ({ path, resolveDir }) => ({ path: join(resolveDir, path), sideEffects: false }));
+}
+
+// What two parts share and the page lacks would be one more file to fetch.
+function refuseOthers(outputs, wanted) {
+  for (const [file, { inputs }] of Object.entries(outputs)) {
+    const lost = Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0);
+    if (file.endsWith(".js") && !wanted.includes(basename(file)) && lost.length) {
+      throw new Error(`Several parts of the phone share what the page has not: name it in static/js/phone/parts.js: ${lost}`);
+    }
+  }
 }
 
 // A way to connect that the server does not offer.
@@ -77,10 +129,9 @@ function leaveOut(build) {
   build.onLoad({ filter: /engine\.io-client.*webtransport\.js$/ }, () => ({ contents: "export class WT {}" }));
 }
 
-// The sources of which something is left in a page: its catalogue holds their texts alone.
-function partsOf({ outputs }) {
-  const left = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs));
-  return left.filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && path.startsWith("static/")).map(([path]) => path);
+// The sources of which something is left in a file: its catalogue holds their texts alone.
+function partsOf({ inputs }) {
+  return Object.entries(inputs).filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && path.startsWith("static/")).map(([path]) => path);
 }
 
 // Each style is written twice, whole: as it is, and mirrored for right-to-left languages. A page loads one of the two.
@@ -146,7 +197,7 @@ async function report(manifest) {
   for (const [asset, name] of Object.entries(manifest)) {
     const contents = await readFile(join(DIST, name));
     const sent = await readFile(join(DIST, `${name}.gz`));
-    console.log(`${asset.padEnd(16)}${kilobytes(contents.length)} kB  ${kilobytes(sent.length)} kB compressed`);
+    console.log(`${asset.padEnd(20)}${kilobytes(contents.length)} kB  ${kilobytes(sent.length)} kB compressed`);
   }
 }
 

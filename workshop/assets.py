@@ -19,7 +19,7 @@ def serve_built_files(app):
     if not BUILT.exists():
         return
     app.wsgi_app = WhiteNoise(
-        app.wsgi_app, max_age=0, immutable_file_test=lambda path, url: bool(KEEPS_ITS_NAME.search(url)),
+        app.wsgi_app, max_age=0, allow_all_origins=False, immutable_file_test=lambda path, url: bool(KEEPS_ITS_NAME.search(url)),
         add_headers_function=_headers)
     app.wsgi_app.add_files(str(BUILT), prefix="static/dist/")
 
@@ -27,6 +27,12 @@ def serve_built_files(app):
 def asset(name):
     """The address of a built file, by its plain name."""
     return f"/static/dist/{_manifest()[name]}"
+
+
+def addresses(prefix):
+    """The addresses of the scripts whose plain names begin with this, by what comes after it."""
+    return {name.removeprefix(prefix).removesuffix(".js"): asset(name)
+            for name in _manifest() if name.startswith(prefix) and name.endswith(".js") and name != f"{prefix}js"}
 
 
 def compressed(page):

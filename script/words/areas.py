@@ -25,8 +25,10 @@ def pick(found, files):
 
 def files_of(page):
     """Returns the files that a page is made of: its scripts and its templates, with all that those take in."""
-    scripts = reach([ROOT / "static/js/pages" / f"{page}.js"], imported)
-    folder = ROOT / "templates"
+    folder, entries = ROOT / "templates", [ROOT / "static/js/pages" / f"{page}.js"]
+    if page == "phone":
+        entries += [*(ROOT / "static/js/activities").glob("*.js"), ROOT / "static/js/results/Result.js"]
+    scripts = reach(entries, imported)
     starts = [*folder.glob(f"{page}*.html"), *folder.glob(f"{page}/**/*.html")]
     if page == "phone":
         starts += folder.glob("activities/*.html")

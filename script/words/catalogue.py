@@ -47,22 +47,24 @@ def update(language):
 def build(language):
     """Writes what the server reads (`messages.mo`) and what a page is given (`catalogue.PAGE.LANGUAGE.json`).
 
-    The front end must have been built: it says which sources each page is made of.
+    The front end must have been built: it says which sources each page, or part of a page, is made of.
     """
     catalogue = read(language)
     if language != SOURCE:
         with po_path(language).with_suffix(".mo").open("wb") as file:
             write_mo(file, catalogue)
-    for page, parts in json.loads((BUILT / "parts.json").read_text()).items():
+    manifest = json.loads((BUILT / "manifest.json").read_text())
+    for page, sources in json.loads((BUILT / "parts.json").read_text()).items():
+        code = (BUILT / manifest[f"{page}.js"]).read_text(encoding="utf-8")
         built = BUILT / f"catalogue.{page}.{language}.json"
-        built.write_text(for_browser(language, catalogue, parts), encoding="utf-8")
+        built.write_text(for_browser(language, catalogue, sources, code), encoding="utf-8")
 
 
-def for_browser(language, catalogue, parts):
-    """Returns the JSON that `setCatalogue` in `static/js/words.js` takes, with the texts of these sources."""
-    messages = {}
+def for_browser(language, catalogue, sources, code=""):
+    """Returns the JSON that `setCatalogue` in `static/js/words.js` takes: the texts of these sources that are left in the code."""
+    messages, left = {}, code.replace("\\", "")
     for path, message in texts():
-        if path in parts and is_translated(catalogue, message):
+        if path in sources and key(message).replace("\\", "") in left and is_translated(catalogue, message):
             translated = catalogue.get(key(message)).string
             put(messages, key(message), list(translated) if isinstance(message, tuple) else translated)
     whole = {"language": language, "messages": side_by_side(messages), "plural": plural_names(language)}

@@ -12,6 +12,11 @@ export function setCatalogue(catalogue) {
   plural = catalogue?.plural ?? ["one", "other"];
 }
 
+// More texts of the same language, for what came after the page.
+export function addTexts(catalogue) {
+  messages = { ...messages, ...catalogue?.messages };
+}
+
 // The English text in this language, with `%(name)s` replaced from `values`.
 export function t(msgid, values = {}) {
   return fill(translated(msgid) || msgid, values);

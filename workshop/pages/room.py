@@ -19,6 +19,7 @@ from ..runsheet import runsheet
 from ..snapshot import snapshot
 from ..tries import tries
 from . import pages
+from .parts import parts_of_phone
 
 
 @pages.get("/join")
@@ -47,7 +48,9 @@ def join(code):
 @pages.get("/s/<code>")
 def phone(code):
     """The phone's page holds no one's data: the token is kept on the phone, which fetches its own snapshot."""
-    return compressed(render_template("phone.html", start={"code": code, **_texts("phone")}))
+    parts = parts_of_phone(code)
+    start = {"code": code, **parts, **_texts("phone", *(f"phone.{name}" for name in parts["brought"]))}
+    return compressed(render_template("phone.html", start=start))
 
 
 @pages.get("/desk/<public_id>")
@@ -113,10 +116,13 @@ def _no_such_page():
     return render_template("message.html"), 404
 
 
-def _texts(page):
-    """The language of the page and its part of the catalogue."""
+def _texts(page, *parts):
+    """The language of the page and its own of the catalogue, with those of its parts."""
     language = languages.known(g.get("language") or str(get_locale()))
-    return {"language": language, "draft": languages.is_draft(language), "catalogue": _catalogue(page, language)}
+    whole = dict(_catalogue(page, language))
+    for part in parts:
+        whole["messages"] = whole["messages"] | _catalogue(part, language)["messages"]
+    return {"language": language, "draft": languages.is_draft(language), "catalogue": whole}
 
 
 @lru_cache(maxsize=None)

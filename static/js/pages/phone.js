@@ -4,6 +4,7 @@ import { request, bearer } from "../http.js";
 import { forgetPlace, keepPlace, keptPlace } from "../kept.js";
 import { rememberEarly } from "../phone/CatchUp.js";
 import { listenFor } from "../phone/listen.js";
+import { bringParts, followAgenda } from "../phone/parts.js";
 import { Phone } from "../phone/Phone.js";
 import { followFocus } from "../phone/steps.js";
 import { openRoom } from "../room.js";
@@ -11,6 +12,7 @@ import { setCatalogue, t } from "../words.js";
 
 const start = JSON.parse(document.getElementById("start").textContent);
 setCatalogue(start.catalogue);
+bringParts(start);
 begin();
 
 async function begin() {
@@ -22,6 +24,7 @@ async function begin() {
   const steps = followFocus(room);
   rememberEarly(room);
   listenFor(room);
+  followAgenda(room, start);
   room.gone.subscribe((reason) => reason && forgetPlace(session.code));
   document.title = session.title;
   const place = document.getElementById("phone");

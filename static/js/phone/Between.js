@@ -1,7 +1,7 @@
 /** When there is nothing to do: waiting, the end, or no longer in the session; each says what comes next. */
-import { Result } from "../results/Result.js";
 import { Sentence } from "../results/Sentence.js";
 import { date, t } from "../words.js";
+import { Outcome } from "./Outcome.js";
 import { activityOf } from "./steps.js";
 import { Unsent } from "./Unsent.js";
 
@@ -56,7 +56,7 @@ export function Closed({ room }) {
               <span><Sentence text={result.sentence} /></span>
               <span class="outcome-more">{t("The whole result")}</span>
             </summary>
-            <Result snapshot={snapshot} result={result} activity={activity} />
+            <Outcome snapshot={snapshot} result={result} />
           </details>
         );
       })}

@@ -1,15 +1,16 @@
 /** The foot that stays: the composer of the step, "I'm done", hand, help and information. */
 import { t } from "../words.js";
-import { COMPOSERS } from "../activities/index.js";
 import { announce } from "./announce.js";
 import { Icon } from "./Icon.js";
+import { partOf } from "./parts.js";
 import { isOpen } from "./steps.js";
 
 export function Foot({ room, steps, open }) {
   const { session } = room.snapshot.value;
   const step = session.state === "running" ? steps.current : null;
   const doing = step && isOpen(step) ? step : null;
-  const Composer = doing && COMPOSERS[doing.kind];
+  const kind = doing && partOf(doing.kind);
+  const Composer = kind && kind.PhoneFoot;
   return (
     <footer class="foot">
       {Composer && <Composer key={doing.id} room={room} activity={doing} />}

@@ -1,9 +1,9 @@
 /** One step of the agenda: its tab, heading and prompt, then the doing or the result. */
-import { PHONES } from "../activities/index.js";
-import { Result } from "../results/Result.js";
 import { t } from "../words.js";
 import { Timer } from "./Head.js";
 import { Missed } from "./Missed.js";
+import { Coming, Outcome } from "./Outcome.js";
+import { partOf } from "./parts.js";
 import { HowMany } from "./votes/Ballot.js";
 import { isOpen, stepNumber } from "./steps.js";
 import { Unsent } from "./Unsent.js";
@@ -31,8 +31,9 @@ export function Step({ room, step }) {
 
 function Doing({ room, step }) {
   if (step.state === "revealed") return <Revealed room={room} step={step} />;
-  const Kind = PHONES[step.kind];
-  if (Kind && (isOpen(step) || step.kind === "ideas")) return <Kind room={room} activity={step} />;
+  const kind = isOpen(step) || step.kind === "ideas" ? partOf(step.kind) : undefined;
+  if (kind) return <kind.Phone room={room} activity={step} />;
+  if (kind === null) return <Coming />;
   if (step.state === "closed") return <Counting room={room} step={step} />;
   return <p class="notice">{t("Look up and listen. Nothing to do on the phone now.")}</p>;
 }
@@ -63,5 +64,5 @@ function Revealed({ room, step }) {
   const snapshot = room.snapshot.value;
   const result = (snapshot.results || []).find((one) => one.activity === step.id);
   if (!result) return <p class="between" role="status">{t("The result is on its way…")}</p>;
-  return <Result snapshot={snapshot} result={result} heading="h2" />;
+  return <Outcome snapshot={snapshot} result={result} heading="h2" />;
 }
