@@ -5,7 +5,7 @@ import test from "node:test";
 import { nextThing } from "../../static/js/desk/nextThing.js";
 
 const ideas = { id: "a1", kind: "ideas", title: "Ideas", state: "upcoming", settings: { think_first: true }, shown: false };
-const dots = { id: "a2", kind: "dots", title: "Dots", state: "upcoming", settings: {} };
+const dots = { id: "a2", kind: "dots", title: "Dots", state: "upcoming", settings: { decided_by: "everyone" } };
 
 function next(session, ...activities) {
   return nextThing({ session: { state: "running", focus: null, paused: false, ...session }, activities });

@@ -7,9 +7,11 @@ from flask import current_app
 from markupsafe import Markup
 
 from ..activities import KINDS, as_settings, rules_for
+from ..record import saying
 from ..refusals import Refused
 from . import pages
 from .outlook import warnings
+from .sections import new_key
 
 BOARDS = ("ideas",)
 
@@ -34,6 +36,7 @@ def around(workshop, number=None):
         "titles": {name: step["title"] for name, step in steps},
         "boards": [(name, step["title"]) for name, step in steps if step["kind"] in BOARDS and name != f"a{number}"],
         "currency": workshop.currency,
+        "money": lambda sum: saying.amount({"low": sum, "high": sum, "yearly": False}, workshop.currency),
         "warnings": list(warnings(workshop)),
     }
 
@@ -57,10 +60,10 @@ def as_fields(step):
 def read_settings(form, kind, kept):
     """The settings that were typed, each held against its own check; what a form does not show stays as it was."""
     read = dict(kept)
-    for each, name in zip(fields(KINDS[kind]), as_settings(rules_for(kind, {}))):
+    for each, (name, default) in zip(fields(KINDS[kind]), as_settings(rules_for(kind, {})).items()):
         field = f"settings.{name}"
         if field in form.values or form.rows_typed(field):
-            read[name] = READERS.get(each.type, _chosen)(form, field)
+            read[name] = READERS.get(each.type, _chosen)(form, field, default)
             _hold_against(each.metadata["check"], form, field, read[name])
     if read.get("options") == "proposals":
         read["from"] = None
@@ -75,25 +78,39 @@ def _hold_against(check, form, field, value):
         form.refuse(refusal)
 
 
-def _yes(form, field):
+def _yes(form, field, _default):
     return "yes" in form.chosen(field)
 
 
-def _chosen(form, field):
+def _chosen(form, field, _default):
     return form[field] or None
 
 
-def _whole(form, field):
+def _whole(form, field, _default):
     """A number in any digits, its thousands apart or not; what is none comes back as it was typed."""
     typed = re.sub(r"(?<=\d)[\s,.’٬](?=\d{3}(\D|$))", "", form[field].strip())
     return int(typed) if re.fullmatch(r"\d{1,15}", typed) else typed or None
 
 
-def _lines(form, field):
+def _lines(form, field, _default):
     return form.lines(field, longest=40)
 
 
-READERS = {bool: _yes, int: _whole, int | None: _whole, tuple[str, ...]: _lines}
+def _rows(form, field, default):
+    """Rows with a label, each with a key made of it; what is not typed is as in the default, which stands where there are none."""
+    usual = default[0]
+    rows = list(enumerate(form.rows(field, tuple(usual))))
+    typed = [(at, row) for at, row in rows if row["label"].strip()] or [(at, row) for at, row in rows if row["key"]][:1]
+    taken = {row["key"] for _at, row in typed}
+    return [{
+        name: (row["key"] or new_key(row["label"], taken, usual["key"])) if name == "key" else
+        row[name] if isinstance(usual[name], str) else
+        usual[name] if not row[name].strip() else _whole(form, f"{field}[{at}].{name}", None)
+        for name in usual
+    } for at, row in typed] or default
+
+
+READERS = {bool: _yes, int: _whole, int | None: _whole, tuple[str, ...]: _lines, tuple[dict, ...]: _rows}
 
 
 def _is_rows(value):

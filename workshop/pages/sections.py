@@ -81,7 +81,7 @@ def read_voices(form, _workshop):
         form.errors["voices[0].label"] = _("A workshop needs at least one answer to “What brings you here?”")
     taken, read = {row["key"] for row in rows}, []
     for at, row in enumerate(rows):
-        voice = {"key": row["key"] or _new_key(row["label"], taken), "side": row["side"],
+        voice = {"key": row["key"] or new_key(row["label"], taken, "voice"), "side": row["side"],
                  "label": form.text(f"voices[{at}].label", 100, line=True, needed=_("Say in a few words who this is."))}
         if row["side"] not in planning.SIDES:
             form.errors[f"voices[{at}].side"] = _("Choose the group.")
@@ -130,9 +130,9 @@ def _day(form, name):
         return ""
 
 
-def _new_key(label, taken):
-    """A key for a new voice, made of its label; the key is what records and programs call it."""
-    words = re.sub(r"[^a-z0-9]+", "-", label.lower()).strip("-")[:30] or "voice"
+def new_key(label, taken, otherwise):
+    """A key made of the label of something new, `otherwise` where it has no Latin letters; records and programs call it so."""
+    words = re.sub(r"[^a-z0-9]+", "-", label.lower()).strip("-")[:30] or otherwise
     key = next(key for key in (words, *(f"{words}-{n}" for n in range(2, 100))) if key not in taken)
     taken.add(key)
     return key

@@ -47,6 +47,10 @@ def step(workshop_id, number):
 def change_step(workshop_id, number):
     workshop, form = my_workshop(workshop_id, writing=True), Form(request.form)
     step = _step(workshop, number)
+    if request.form.get("add"):
+        db.session.rollback()
+        form.spare[request.form["add"]] = 2
+        return _step_page(workshop, number, step, form, form["version"])
     version = version_of(step)
     changed = {**step, "title": form.text("title", 200, line=True, needed=_("Give the step a title.")),
                "prompt": form.text("prompt"), "minutes": form.whole("minutes", 1, 480), "say": form.text("say"),

@@ -1,9 +1,14 @@
 /** Dots: everyone gets the same few and places them on what they like. */
+import { Field } from "../desk/Field.js";
+import { OptionsDesk } from "../desk/OptionsDesk.js";
+import { NumberEach } from "../desk/paper.js";
+import { Decided, Released, VotedOn } from "../desk/settings.js";
 import { announce } from "../phone/announce.js";
 import { Ballot } from "../phone/votes/Ballot.js";
 import { useBallot } from "../phone/votes/useBallot.js";
 import { idsOf, OptionWords } from "../phone/votes/Option.js";
 import { optionOf } from "../results/options.js";
+import { OptionsScreen } from "../screen/OptionsScreen.js";
 import { t, tn } from "../words.js";
 
 export function Phone({ room, activity }) {
@@ -76,5 +81,30 @@ function leftInWords(left) {
   return left > 0 ? tn("%(n)s dot left", "%(n)s dots left", left) : t("No dots left");
 }
 
-export { DotsDesk as Desk } from "../desk/OptionsDesk.js";
-export { DotsScreen as Screen } from "../screen/OptionsScreen.js";
+export const name = () => t("Dots");
+
+export const Desk = ({ activity }) => <OptionsDesk activity={activity} rule={rule(activity)} />;
+export const Screen = ({ room, activity }) => <OptionsScreen room={room} activity={activity} rule={rule(activity)} />;
+
+function rule({ settings: { dots_each: each, most_on_one: most } }) {
+  return t("%(dots)s, at most %(most)s on one.", { dots: tn("%(n)s dot each", "%(n)s dots each", each), most });
+}
+
+export function Settings() {
+  return (
+    <>
+      <VotedOn />
+      <div class="form-row">
+        <Field name="settings.dots_each" label={t("Dots for each person")} type="number" min="1" max="100" value="5" />
+        <Field name="settings.most_on_one" label={t("At most on one")} type="number" min="1" max="100" value="3" />
+      </div>
+      <Decided />
+      <Released />
+    </>
+  );
+}
+
+export function Paper({ activity, options }) {
+  const { dots_each: each, most_on_one: most } = activity.settings;
+  return <NumberEach options={options} legend={t("Dots on each (%(each)s in all, at most %(most)s on one)", { each, most })} min="0" max={most} />;
+}

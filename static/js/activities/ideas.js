@@ -1,4 +1,5 @@
 /** Ideas: answer a prompt with short notes, read those of others. */
+import { Check } from "../desk/settings.js";
 import { isCommenting, talkingAbout } from "../phone/ideas/Comments.js";
 import { Composer } from "../phone/ideas/Composer.js";
 import { MyIdeas } from "../phone/ideas/MyIdeas.js";
@@ -53,5 +54,11 @@ function BackToIdeas() {
   );
 }
 
+export const name = () => t("Ideas");
+
 export { IdeasDesk as Desk } from "../desk/IdeasDesk.js";
 export { IdeasScreen as Screen } from "../screen/IdeasScreen.js";
+
+export function Settings() {
+  return <Check name="settings.think_first" label={t("Think first: everyone sees only their own ideas until you show them")} />;
+}

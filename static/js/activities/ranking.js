@@ -1,5 +1,8 @@
 /** Ranking: put options in order by buttons, by drag or by keyboard; part is enough. */
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { OptionsDesk } from "../desk/OptionsDesk.js";
+import { NumberEach } from "../desk/paper.js";
+import { Decided, Released, VotedOn } from "../desk/settings.js";
 import { announce } from "../phone/announce.js";
 import { Icon } from "../phone/Icon.js";
 import { Ballot } from "../phone/votes/Ballot.js";
@@ -7,6 +10,7 @@ import { useBallot } from "../phone/votes/useBallot.js";
 import { idsOf, OptionWords } from "../phone/votes/Option.js";
 import { useDragging } from "../phone/votes/dragging.js";
 import { optionOf } from "../results/options.js";
+import { OptionsScreen } from "../screen/OptionsScreen.js";
 import { t } from "../words.js";
 
 export function Phone({ room, activity }) {
@@ -107,5 +111,20 @@ function useFocusAfterMove() {
   return toFocus;
 }
 
-export { RankingDesk as Desk } from "../desk/OptionsDesk.js";
-export { RankingScreen as Screen } from "../screen/OptionsScreen.js";
+export const name = () => t("Ranking");
+
+export function Desk({ activity }) {
+  return <OptionsDesk activity={activity} rule={t("Everyone puts their favourites in order; part is enough.")} />;
+}
+
+export function Screen({ room, activity }) {
+  const rule = activity.prompt ? null : t("Best first. You don't need to place them all.");
+  return <OptionsScreen room={room} activity={activity} rule={rule} />;
+}
+
+export const Settings = () => <><VotedOn /><Decided /><Released /></>;
+
+export function Paper({ options }) {
+  const legend = t("The place of each: 1 is first; leave empty what was not placed");
+  return <NumberEach options={options} legend={legend} min="1" max={options.length} />;
+}

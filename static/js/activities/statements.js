@@ -1,5 +1,7 @@
 /** Statements: agree, disagree or pass, one card at a time. */
 import { useState } from "preact/hooks";
+import { AnswerEach, markOf } from "../desk/paper.js";
+import { Check, Decided, Released } from "../desk/settings.js";
 import { announce } from "../phone/announce.js";
 import { Icon } from "../phone/Icon.js";
 import { Composer } from "../phone/ideas/Composer.js";
@@ -127,5 +129,16 @@ function ownStatements(room, activity) {
   return [...arrived, ...waiting];
 }
 
+export const name = () => t("Statements");
+
 export { StatementsDesk as Desk } from "../desk/StatementsDesk.js";
 export { StatementsScreen as Screen } from "../screen/StatementsScreen.js";
+
+export function Settings() {
+  return <><Check name="settings.own" label={t("People may add statements of their own")} /><Decided /><Released /></>;
+}
+
+export function Paper({ options }) {
+  const answers = ANSWERS.map(({ mark, words }) => [mark, words()]);
+  return <AnswerEach lines={options.map(({ id, title }) => ({ name: markOf(id), title }))} answers={answers} />;
+}

@@ -6,16 +6,8 @@ import { t, tn } from "../words.js";
 import { AddStep } from "./AddStep.js";
 import { EndSession } from "./Next.js";
 import { Refusal } from "./Deed.js";
+import { kindName } from "./kinds.js";
 import { useDeed, useMay, useRoom } from "./context.js";
-
-export const kindName = (kind) => KINDS[kind]();
-
-const KINDS = {
-  ideas: () => t("Ideas"),
-  statements: () => t("Statements"),
-  dots: () => t("Dots"),
-  ranking: () => t("Ranking"),
-};
 
 const STATES = {
   upcoming: () => t("to come"),

@@ -1,13 +1,16 @@
 /** Enter an idea or a vote for someone else, from paper or as they say it. */
 
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import PAPERS from "kinds:Paper";
+import { optionsOf } from "../results/options.js";
 import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 import { Ask } from "./Ask.js";
 import { Refusal } from "./Deed.js";
 import { Choice, Field } from "./Field.js";
 import { nameOf, voiceOf } from "./naming.js";
-import { PAPER_BALLOTS, readMarks } from "./paper.js";
+import { decides } from "./nextThing.js";
+import { readMarks } from "./paper.js";
 import { useDeed, useRoom } from "./context.js";
 
 export function EnterFor({ onDone }) {
@@ -42,7 +45,8 @@ function Entry({ activity, people, steps }) {
   const { snapshot } = useRoom();
   const { act, busy, refusal } = useDeed();
   const [saved, setSaved] = useState(0);
-  const Paper = PAPER_BALLOTS[activity.kind];
+  const form = useRef(null);
+  useEffect(() => { if (saved) form.current.elements.participant.focus(); }, [saved]);
 
   async function save(event) {
     event.preventDefault();
@@ -51,25 +55,31 @@ function Entry({ activity, people, steps }) {
     const answer = await act(["enter_for", {
       participant: form.get("participant"),
       source: form.get("source"),
-      ...deedOf(snapshot, activity, form),
+      ...deedOf(activity, form),
     }]);
     if (answer.ok) setSaved((n) => n + 1);
   }
 
   return (
-    <form class="form" onSubmit={save} onInput={() => setSaved(0)}>
+    <form ref={form} class="form" onSubmit={save} onInput={() => setSaved(0)}>
       <div class="form-row">
         <Choice name="participant" label={t("For")} options={people.map((one) => [one.id, `${nameOf(one, snapshot.people)} · ${voiceOf(snapshot, one)}`])} />
         <Choice name="source" label={t("How they told you")} options={[["paper", t("on paper")], ["spoken", t("aloud")]]} />
       </div>
       {steps}
-      {Paper ? <Paper key={`${activity.id}.${saved}`} activity={activity} /> : <Idea key={saved} activity={activity} />}
-      {Paper && <p class="notice small">{t("You will know how this person voted. Keep it to yourself. A new entry takes the place of an earlier one.")}</p>}
+      {decides(activity) ? <Vote key={`${activity.id}.${saved}`} activity={activity} /> : <Idea key={saved} activity={activity} />}
+      {decides(activity) && <p class="notice small">{t("You will know how this person voted. Keep it to yourself. A new entry takes the place of an earlier one.")}</p>}
       <Refusal text={refusal} />
       <p role="status" class="form-saved">{saved > 0 && t("Saved.")}</p>
       <button type="submit" class="button button-main" aria-disabled={busy}>{t("Save it for them")}</button>
     </form>
   );
+}
+
+function Vote({ activity }) {
+  const { snapshot } = useRoom();
+  const Paper = PAPERS[activity.kind];
+  return <Paper activity={activity} options={optionsOf(snapshot, activity).filter((option) => !option.off)} snapshot={snapshot} />;
 }
 
 function Idea({ activity }) {
@@ -82,10 +92,8 @@ function Idea({ activity }) {
   );
 }
 
-function deedOf(snapshot, activity, form) {
-  if (PAPER_BALLOTS[activity.kind]) {
-    return { deed: "cast_ballot", data: { activity: activity.id, marks: readMarks(snapshot, activity, form) } };
-  }
+function deedOf(activity, form) {
+  if (decides(activity)) return { deed: "cast_ballot", data: { activity: activity.id, marks: readMarks(form) } };
   const data = { activity: activity.id, text: form.get("text").trim() };
   if (form.get("column")) data.column = form.get("column");
   return { deed: "post_idea", data };

@@ -1,47 +1,43 @@
-/** What dots and rankings are about: the options of an open vote, or what they will be. */
+/** What is voted on: the options of an open vote, or what they will be. */
 
-import { t, tn } from "../words.js";
+import { t } from "../words.js";
 import { optionsOf } from "../results/options.js";
 import { Proposals } from "./Proposals.js";
 import { Remarks } from "./Remarks.js";
 import { useRoom } from "./context.js";
 
-export function DotsDesk({ activity }) {
-  const { dots_each: each, most_on_one: most } = activity.settings;
-  const dots = tn("%(n)s dot each", "%(n)s dots each", each);
-  return <Options activity={activity} rule={t("%(dots)s, at most %(most)s on one.", { dots, most })} />;
-}
-
-export function RankingDesk({ activity }) {
-  return <Options activity={activity} rule={t("Everyone puts their favourites in order; part is enough.")} />;
-}
-
-function Options({ activity, rule }) {
+/** `rule` is what people do, in a line; `figure(snapshot, id)` is what stands beside an option, such as its cost. */
+export function OptionsDesk({ activity, rule, figure = () => null }) {
   const { snapshot } = useRoom();
   if (activity.state === "revealed") return null;
   return (
     <section class="board" aria-label={t("What we vote on")}>
       <p class="board-rule">{rule}</p>
-      {activity.options ? <Fixed options={optionsOf(snapshot, activity)} /> : <ToCome activity={activity} />}
+      {activity.options ? <Fixed snapshot={snapshot} activity={activity} figure={figure} /> : <ToCome activity={activity} />}
     </section>
   );
 }
 
-function Fixed({ options }) {
+function Fixed({ snapshot, activity, figure }) {
   return (
     <ul class="options">
-      {options.map((option) => (
+      {optionsOf(snapshot, activity).map((option) => (
         <li key={option.id} class={option.off ? "option option-off" : "option"}>
           <span class="option-title" dir="auto">{option.title}</span>
+          {!option.off && figure(snapshot, option.id) && <span class="option-figure">{figure(snapshot, option.id)}</span>}
           {option.summary && <span class="option-summary" dir="auto">{option.summary}</span>}
-          <Remarks what={option.id[0] === "p" ? "proposal" : "idea"} id={option.id} />
+          {REMARKED[option.id[0]] && <Remarks what={REMARKED[option.id[0]]} id={option.id} />}
         </li>
       ))}
     </ul>
   );
 }
 
+const REMARKED = { p: "proposal", i: "idea" };
+
 function ToCome({ activity }) {
-  if ((activity.settings.options || "proposals") === "proposals") return <Proposals />;
-  return <p class="soft">{t("The vote will be about the ideas that are up when you open it.")}</p>;
+  const { options } = activity.settings;
+  if (options === "ideas") return <p class="soft">{t("The vote will be about the ideas that are up when you open it.")}</p>;
+  if (options === "themes") return <p class="soft">{t("The vote will be about the themes that are up when you open it.")}</p>;
+  return <Proposals />;
 }

@@ -1,12 +1,12 @@
 /** The step being looked at: what is asked, what to say and watch for, and what its kind shows live. */
 
+import DESKS from "kinds:Desk";
 import { titleOf } from "../titles.js";
 import { t } from "../words.js";
-import { DESKS } from "./activities.js";
-import { kindName } from "./Agenda.js";
 import { Ballots } from "./Ballots.js";
 import { Result } from "../results/Result.js";
 import { useRoom } from "./context.js";
+import { kindName } from "./kinds.js";
 import { StepActions } from "./StepActions.js";
 import { decides } from "./nextThing.js";
 

@@ -3,10 +3,8 @@
 import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 
-const DECIDING = new Set(["statements", "dots", "ranking"]);
-
-/** Whether a kind takes ballots, closes with a countdown and has a result. */
-export const decides = (activity) => DECIDING.has(activity.kind);
+/** Whether a step takes ballots, closes with a countdown and has a result: those alone are set to decide one way or another. */
+export const decides = ({ settings }) => "decided_by" in settings;
 
 export const COUNTDOWN = 30;
 

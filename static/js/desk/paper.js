@@ -1,65 +1,66 @@
-/** Ballots as they stand on paper: one line an option, filled in by hand. */
+/** Ballots as they stand on paper, filled in by hand: what the forms of several kinds are made of, and reading them. */
 
 import { t } from "../words.js";
-import { optionIds, optionsOf } from "../results/options.js";
 import { Field } from "./Field.js";
-import { useRoom } from "./context.js";
 
-/** The paper form of each kind that is voted on. */
-export const PAPER_BALLOTS = { dots: PaperDots, ranking: PaperRanking, statements: PaperStatements };
+const FIELD = "mark/";
 
-const FIELD = "mark.";
+/** The name of the field of one mark: of an option, or of a part of one. */
+export const markOf = (...path) => FIELD + path.join("/");
 
-/** The marks of a filled-in form, by option id, as the rules of the kind want them (D7). */
-export function readMarks(snapshot, activity, form) {
+/** The marks of a filled-in form (D7): whole numbers, or names of things; what is left empty is not marked. */
+export function readMarks(form) {
   const marks = {};
-  for (const option of optionIds(snapshot, activity)) {
-    const value = form.get(FIELD + option);
-    if (value && !(activity.kind === "dots" && Number(value) === 0)) marks[option] = Number(value);
+  for (const [name, value] of form) {
+    if (!name.startsWith(FIELD) || value === "") continue;
+    const [option, part] = name.slice(FIELD.length).split("/");
+    const mark = /^-?\d+$/.test(value) ? Number(value) : value;
+    if (part === undefined) marks[option] = mark;
+    else marks[option] = { ...marks[option], [part]: mark };
   }
   return marks;
 }
 
-function PaperDots({ activity }) {
-  const options = useOptions(activity);
-  const { dots_each: each, most_on_one: most } = activity.settings;
+/** A number beside each option. */
+export function NumberEach({ options, legend, ...limits }) {
   return (
     <fieldset class="paper">
-      <legend class="field-label">{t("Dots on each (%(each)s in all, at most %(most)s on one)", { each, most })}</legend>
-      {options.map((one) => <Field key={one.id} name={FIELD + one.id} label={one.title} type="number" min="0" max={most} inputMode="numeric" />)}
+      <legend class="field-label">{legend}</legend>
+      {options.map((one) => <Field key={one.id} name={markOf(one.id)} label={one.label || one.title} type="number" inputMode="numeric" {...limits} />)}
     </fieldset>
   );
 }
 
-function PaperRanking({ activity }) {
-  const options = useOptions(activity);
+/** A tick beside each option. */
+export function TickEach({ options, legend }) {
   return (
-    <fieldset class="paper">
-      <legend class="field-label">{t("The place of each: 1 is first; leave empty what was not placed")}</legend>
+    <fieldset class="paper paper-ticks">
+      <legend class="field-label">{legend}</legend>
       {options.map((one) => (
-        <Field key={one.id} name={FIELD + one.id} label={one.title} type="number" min="1" max={options.length} inputMode="numeric" />
+        <label key={one.id} class="form-check"><input type="checkbox" name={markOf(one.id)} value="1" /> <span dir="auto">{one.label || one.title}</span></label>
       ))}
     </fieldset>
   );
 }
 
-function PaperStatements({ activity }) {
-  const answers = [["1", t("Agree")], ["-1", t("Disagree")], ["0", t("Pass")]];
+/** One answer of several on each line: `lines` are [{name, title}], `answers` [[value, words]]. */
+export function AnswerEach({ lines, answers, of }) {
   return (
     <div class="paper">
-      {useOptions(activity).map((one) => (
-        <fieldset key={one.id} class="paper-statement">
-          <legend dir="auto">{one.title}</legend>
-          {answers.map(([value, label]) => (
-            <label key={value} class="form-check"><input type="radio" name={FIELD + one.id} value={value} /> {label}</label>
+      {lines.map(({ name, title }) => (
+        <fieldset key={name} class="paper-line">
+          <legend dir="auto">{title}</legend>
+          {(answers || of(name)).map(([value, label]) => (
+            <label key={value} class="form-check"><input type="radio" name={name} value={value} /> {label}</label>
           ))}
+          <NoAnswer name={name} />
         </fieldset>
       ))}
     </div>
   );
 }
 
-function useOptions(activity) {
-  const { snapshot } = useRoom();
-  return optionsOf(snapshot, activity).filter((option) => !option.off);
+/** A radio button that was pressed by mistake can be taken back. */
+function NoAnswer({ name }) {
+  return <label class="form-check paper-none"><input type="radio" name={name} value="" defaultChecked /> {t("left empty")}</label>;
 }

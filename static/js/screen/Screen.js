@@ -1,9 +1,9 @@
 /** The big screen: one stage at a time, the way to join always in the corner, nothing private. */
 
 import { useEffect, useState } from "preact/hooks";
+import SCREENS from "kinds:Screen";
 import { titleOf } from "../titles.js";
 import { t } from "../words.js";
-import { SCREENS } from "./activities.js";
 import { Close } from "./Close.js";
 import { Corner } from "./Corner.js";
 import { Join } from "./Join.js";

@@ -1,0 +1,51 @@
+/** Settings of a step added on the fly: the fields that several kinds share, and reading them. */
+
+import { t } from "../words.js";
+import { Choice } from "./Field.js";
+
+const FIELD = "settings.";
+
+/** The settings of a filled-in form, by their names; a number field that was left empty takes its default. */
+export function readSettings(form) {
+  const fields = [...form.elements].filter((field) => field.name.startsWith(FIELD) && field.value !== "");
+  return Object.fromEntries(fields.map((field) => [field.name.slice(FIELD.length), valueOf(field)]));
+}
+
+function valueOf(field) {
+  if (field.type === "checkbox") return field.checked;
+  return field.type === "number" ? Number(field.value) : field.value;
+}
+
+export function VotedOn() {
+  return (
+    <Choice
+      name="settings.options"
+      label={t("What is voted on")}
+      options={[["proposals", t("Proposals")], ["themes", t("Themes")], ["ideas", t("Ideas")]]}
+    />
+  );
+}
+
+export function Decided() {
+  return (
+    <Choice
+      name="settings.decided_by"
+      label={t("Which way of counting decides")}
+      options={[["equal_footing", t("Each group counts for half")], ["everyone", t("Each person counts the same")]]}
+    />
+  );
+}
+
+export function Released() {
+  return (
+    <Choice
+      name="settings.release"
+      label={t("What is published of the votes")}
+      options={[["ballots", t("Every vote, without its name")], ["tables", t("Only tables of all votes together")]]}
+    />
+  );
+}
+
+export function Check({ name, label }) {
+  return <label class="form-check"><input type="checkbox" name={name} value="yes" /> {label}</label>;
+}
