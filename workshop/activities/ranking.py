@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from .ballots import check_options, is_whole
 from .deciding import Deciding
-from ..counting import rankings, schulze
+from ..counting import borda, copeland, instant_runoff, ranked_pairs, rankings, schulze
 from ..refusals import Refused
 
 
@@ -30,6 +30,12 @@ class Ranking(Deciding):
 
     def count(self, groups, options, lots):
         return schulze.count(groups, options)
+
+    def others(self, groups, options, lots):
+        methods = {"ranked_pairs": ranked_pairs, "borda": borda, "copeland": copeland}
+        if all(group.ballots is not None for group in groups):
+            methods["instant_runoff"] = instant_runoff
+        return {name: method.count(groups, options, lots) for name, method in methods.items()}
 
     def support(self, group, options):
         return rankings.support(group, options)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from .places import by_number, equal_weights, mean_places, places, weighed
-from .rankings import as_ranks, head_to_head
+from .rankings import as_ranks, weighed_head_to_heads
 
 AT_ONCE = 50
 
@@ -15,8 +15,7 @@ def count(groups, options) -> dict:
     than the one back.
     """
     options = sorted(options, key=by_number)
-    tables = [head_to_head(group.table, options) for group in groups]
-    votes = weighed(tables, equal_weights([group.size for group in groups]))
+    votes, _ = weighed_head_to_heads(groups, options)
     beaten = {option: int(row.sum()) for option, row in zip(options, beats(votes))}
     return {"order": places(beaten), "scores": beaten}
 
