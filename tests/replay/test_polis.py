@@ -3,8 +3,8 @@
 import pytest
 
 from tests.replay.material import COMMENTS, REAL, VOTES, expected, write_small
-from workshop.replay.polis import Statement, Vote, read
-from workshop.replay.tables import Unreadable
+from workshop.interchange.polis import Statement, Vote, read
+from workshop.interchange.material import Unreadable
 
 
 @pytest.fixture

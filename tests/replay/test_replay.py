@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from tests.replay.material import REAL, expected, recorded, write_small
-from workshop.replay.polis import read
+from workshop.interchange.polis import read
 
 PATIENCE = 300  # seconds
 

@@ -4,16 +4,23 @@ import sys
 from contextlib import nullcontext
 from pathlib import Path
 
+from workshop.interchange.files import read_file
+from workshop.interchange.ideas_csv import Ideas
+from workshop.interchange.material import Election as ElectionFile, Unreadable
+from workshop.interchange.polis import Conversation as PolisExport
 from workshop.replay.api import Api, Failed
 from workshop.replay.pace import speed
-from workshop.replay.play import Polis
-from workshop.replay.polis import read
+from workshop.replay.board import Board
+from workshop.replay.conversation import Conversation
+from workshop.replay.election import Election
 from workshop.replay.private import private_server
-from workshop.replay.tables import Unreadable
+
+PLAYED = {PolisExport: Conversation, ElectionFile: Election, Ideas: Board}
 
 
 def add_arguments(parser):
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a Polis export folder")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a Polis export folder or zip, a PrefLib file (.soc .toc .soi .toi .cat), a Pabulib file (.pb) or a table of "
+                             "ideas (.csv with text,voice,column)")
     pace = parser.add_mutually_exclusive_group()
     pace.add_argument("--speed", type=speed, default=1, metavar="N", help="N times the pace of the material")
     pace.add_argument("--fast", action="store_true", help="as fast as the server answers")
@@ -30,7 +37,7 @@ def run(args):
     if args.record and len(args.files) > 1:
         return _fail("--record takes one FILE at a time.")
     try:
-        materials = [read(file) for file in args.files]
+        materials = [read_file(file) for file in args.files]
         with nullcontext(Api(args.server, args.token)) if args.server else private_server() as api:
             for material in materials:
                 _play(api, material, args)
@@ -45,7 +52,7 @@ def _play(api, material, args):
     for note in material.notes:
         _say(note)
     pace = None if args.fast else args.speed
-    session = Polis(api, material, args.voice, pace, _say).play()
+    session = PLAYED[type(material)](api, material, args.voice, pace, _say).play()
     print(session, flush=True)
     if args.record:
         args.record.write_bytes(api.get_bytes(f"/sessions/{session}/record.json"))

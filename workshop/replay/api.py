@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -9,6 +10,7 @@ from urllib.parse import urlsplit
 
 ANSWER_WITHIN = 30  # seconds
 PATIENCE = 120  # seconds of trying again before giving up
+KEPT = threading.local()  # connections to servers on this machine, one for each thread and server
 
 
 class Failed(Exception):
@@ -31,10 +33,8 @@ class Api:
         self.server = server.rstrip("/")
         self.token = token
         self._known = known  # whether it has answered before, and so is worth waiting for
-        loopback = urlsplit(self.server).hostname in ("127.0.0.1", "localhost", "::1")
-        self._opener = urllib.request.build_opener(
-            urllib.request.ProxyHandler({} if loopback else None)
-        )
+        address = urlsplit(self.server)
+        self._is_near = address.scheme == "http" and address.hostname in ("127.0.0.1", "localhost", "::1")
 
     def as_holder_of(self, token):
         return Api(self.server, token, self._known)
@@ -79,20 +79,47 @@ class Api:
             time.sleep(_seconds(headers.get("Retry-After")))
 
     def _request(self, method, path, body):
-        request = urllib.request.Request(f"{self.server}/api/v1{path}", body, method=method)
-        request.add_header("Accept", "application/json")
+        headers = {"Accept": "application/json"}
         if body is not None:
-            request.add_header("Content-Type", "application/json")
+            headers["Content-Type"] = "application/json"
         if self.token:
-            request.add_header("Authorization", f"Bearer {self.token}")
+            headers["Authorization"] = f"Bearer {self.token}"
         try:
-            with self._opener.open(request, timeout=ANSWER_WITHIN) as answer:
-                self._known = True
+            ask = self._ask_near if self._is_near else self._ask_far
+            answer = ask(method, f"{self.server}/api/v1{path}", body, headers)
+        except (OSError, http.client.HTTPException) as error:
+            raise Away(f"{self.server} cannot be reached: {getattr(error, 'reason', error)}.") from error
+        self._known = True
+        return answer
+
+    def _ask_near(self, method, url, body, headers):
+        """Over a connection that is kept; one that the server has closed meanwhile is opened again."""
+        address = urlsplit(url)
+        kept = KEPT.__dict__.setdefault("connections", {})
+        connection = kept.get(address.netloc)
+        while True:
+            is_new = connection is None
+            if is_new:
+                connection = kept[address.netloc] = http.client.HTTPConnection(address.netloc, timeout=ANSWER_WITHIN)
+            try:
+                target = f"{address.path}?{address.query}" if address.query else address.path
+                connection.request(method, target, body, headers)
+                answer = connection.getresponse()
+                return answer.status, answer.headers, answer.read()
+            except (OSError, http.client.HTTPException) as error:
+                connection.close()
+                kept.pop(address.netloc, None)
+                connection = None
+                if is_new or not isinstance(error, (ConnectionError, http.client.BadStatusLine)):
+                    raise
+
+    def _ask_far(self, method, url, body, headers):
+        request = urllib.request.Request(url, body, headers, method=method)
+        try:
+            with urllib.request.urlopen(request, timeout=ANSWER_WITHIN) as answer:
                 return answer.status, answer.headers, answer.read()
         except urllib.error.HTTPError as error:
             return error.code, error.headers, error.read()
-        except (OSError, http.client.HTTPException) as error:
-            raise Away(f"{self.server} cannot be reached: {getattr(error, 'reason', error)}.") from error
 
 
 def _parsed(answer):

@@ -1,14 +1,10 @@
-"""The tables of a Polis export folder: rows by column, numbers, and words as a session takes them."""
+"""Tables in CSV, in a folder or in a zip: rows by column, and numbers."""
 
 import csv
-import unicodedata
+import io
 from contextlib import contextmanager
 
-LINE_BREAKS_AND_TABS = "\n\r\t"
-
-
-class Unreadable(Exception):
-    """The folder cannot be played, in a sentence that says why."""
+from .material import Unreadable, without_controls
 
 
 def rows(path, *columns):
@@ -40,23 +36,10 @@ def pairs(path):
         return {row[0]: without_controls(row[1]) for row in csv.reader(file) if len(row) > 1}
 
 
-def without_controls(text):
-    """No session takes control characters other than line breaks and tabs (D5)."""
-    return "".join(
-        each if each in LINE_BREAKS_AND_TABS or unicodedata.category(each) != "Cc" else " "
-        for each in text
-    )
-
-
-def tidy(text):
-    """The words as a session keeps them (D5)."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
-
-
 @contextmanager
 def _opened(path):
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
+        with io.TextIOWrapper(path.open("rb"), encoding="utf-8-sig", newline="") as file:
             yield file
     except (UnicodeDecodeError, csv.Error) as error:
         raise Unreadable(f"{path} cannot be read as a CSV file in UTF-8: {error}.") from error

@@ -1,9 +1,12 @@
-"""Reads a Polis export folder as what its people wrote and how they voted, in order of time."""
+"""Reads a Polis export, a folder or a zip, as what its people wrote and how they voted, in order of time."""
 
+import io
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from workshop.replay.tables import Unreadable, pairs, rows, tidy, whole, without_controls
+from .material import Unreadable, tidy, without_controls
+from .tables import pairs, rows, whole
 
 LONGEST_STATEMENT = 1_000
 MARKS = {"1": 1, "0": 0, "-1": -1}  # agree, pass, disagree: as in a ballot
@@ -34,7 +37,7 @@ class Vote:
 
 
 @dataclass(frozen=True)
-class Material:
+class Conversation:
     """A Polis conversation: its statements and every vote, each in order of time.
 
     `notes` are sentences about what could not be taken over as it stands.
@@ -71,8 +74,8 @@ class Material:
 
 
 def read(folder):
-    """Return the Material of a Polis export folder; raises Unreadable."""
-    folder = Path(folder)
+    """Return the Conversation of a Polis export, a folder or the bytes of a zip; raises Unreadable."""
+    folder = _unzipped(folder) if isinstance(folder, bytes) else Path(folder)
     if not (folder / "comments.csv").is_file() or not (folder / "votes.csv").is_file():
         raise Unreadable(f"{folder} is no Polis export folder: it needs comments.csv and votes.csv.")
     notes = []
@@ -81,13 +84,22 @@ def read(folder):
     if not votes:
         raise Unreadable(f"{folder} holds no votes, so there is nobody to play.")
     summary = pairs(folder / "summary.csv")
-    return Material(
+    return Conversation(
         topic=tidy(summary.get("topic", ""))[:200] or folder.name,
         description=summary.get("conversation-description", "").strip()[:5_000],
         statements=tuple(sorted(statements, key=lambda each: each.at)),
         votes=tuple(sorted(votes, key=lambda each: each.at)),
         notes=tuple(notes),
     )
+
+
+def _unzipped(raw):
+    try:
+        root = zipfile.Path(zipfile.ZipFile(io.BytesIO(raw)))
+    except zipfile.BadZipFile:
+        raise Unreadable("This is not a zip file, or it is damaged.") from None
+    inside = [each for each in root.iterdir() if each.is_dir()]
+    return inside[0] if len(inside) == 1 and not (root / "comments.csv").is_file() else root
 
 
 def _statements(path, notes):
