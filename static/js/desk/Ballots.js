@@ -2,6 +2,7 @@
 
 import { t, tn } from "../words.js";
 import { Group } from "../results/groups.js";
+import { openDoorInWords } from "../door.js";
 import { hereInAll, hereOf } from "./Opening.js";
 import { useRoom } from "./context.js";
 
@@ -9,6 +10,7 @@ const SIDES = ["lived", "professional", "other"];
 
 export function Ballots({ activity }) {
   const { snapshot, presence } = useRoom();
+  const openDoor = openDoorInWords(snapshot.session, activity);
   const progress = snapshot.progress[activity.id] || { ballots: 0, by_side: {} };
   return (
     <section class="ballots" aria-label={t("Who has voted")}>
@@ -32,6 +34,7 @@ export function Ballots({ activity }) {
           : t("What decides: each group counts for half, if enough people of both vote.")}
         {" "}{t("Nobody sees how anyone voted.")}
       </p>
+      {openDoor && <p class="small soft">{openDoor}</p>}
     </section>
   );
 }

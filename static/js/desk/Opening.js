@@ -1,16 +1,18 @@
 /** What a facilitator should know before a vote opens: small groups, and how it will be counted. */
 
+import BEFORE_OPENING from "kinds:beforeOpening";
 import { titleOf } from "../titles.js";
 import { t, tn } from "../words.js";
 import { GROUPS, groupName } from "../results/groups.js";
 import { Sentence } from "../results/Sentence.js";
 import { Ask } from "./Ask.js";
+import { candidates, lacking } from "./candidates.js";
 import { decides } from "./nextThing.js";
 import { useRoom } from "./context.js";
 
 /** Whether a step opens only after a question, or cannot open yet. */
 export function asksBeforeOpening(snapshot, presence, activity) {
-  return Boolean(lacking(snapshot, activity)) || warningsBeforeOpening(snapshot, presence, activity).length > 0;
+  return Boolean(lacking(snapshot, activity) || warningsBeforeOpening(snapshot, presence, activity).length);
 }
 
 /** Says what a step needs before it can open; else asks "open anyway?" with everything that speaks against it. */
@@ -34,30 +36,14 @@ export function Opening({ activity, onYes, onNo }) {
   );
 }
 
-const FEWEST = 2;
-
-/** What is still missing to choose from, in a sentence; null where there is enough. */
-export function lacking(snapshot, activity) {
-  if (!decides(activity)) return null;
-  const { options, from, own } = activity.settings;
-  const up = (things) => things.filter((thing) => thing.state === "up").length >= FEWEST;
-  if (activity.kind === "statements") {
-    const enough = own || up(snapshot.statements.filter((one) => one.activity === activity.id));
-    return enough ? null : t("Add statements first: people need at least two to answer.");
-  }
-  if (options === "ideas") {
-    const enough = up(snapshot.ideas.filter((idea) => !from || idea.activity === from));
-    return enough ? null : t("There are too few ideas: this vote needs at least two.");
-  }
-  return up(snapshot.proposals) ? null : t("Add proposals first: this vote needs at least two.");
-}
-
-/** Sentences, none when there is nothing to say; only for steps that are voted on. */
-export function warningsBeforeOpening(snapshot, presence, activity) {
+/** Sentences, none when there is nothing to say. */
+function warningsBeforeOpening(snapshot, presence, activity) {
   if (!decides(activity)) return [];
+  const ofItsKind = BEFORE_OPENING[activity.kind];
   const few = snapshot.session.small_number || 5;
   const small = GROUPS.filter((side) => hereOf(snapshot, presence, side) < few);
   return [
+    ...(ofItsKind ? ofItsKind(snapshot, activity, candidates(snapshot, activity)) : []),
     ...small.map((side) => fewOf(hereOf(snapshot, presence, side), side)),
     ...(small.length ? [t("With fewer than %(n)s voters from one group, the groups are not shown apart and each person counts the same.", { n: few })] : []),
   ];

@@ -5,8 +5,8 @@ import { Field } from "./Field.js";
 
 const FIELD = "mark/";
 
-/** The name of the field of one mark: of an option, or of a part of one. */
-export const markOf = (...path) => FIELD + path.join("/");
+/** The name of the field of one mark: of an option (`p1`), or of a part of one (`p1/cost`). */
+export const markOf = (option) => FIELD + option;
 
 /** The marks of a filled-in form (D7): whole numbers, or names of things; what is left empty is not marked. */
 export function readMarks(form) {
@@ -25,7 +25,7 @@ export function readMarks(form) {
 export function NumberEach({ options, legend, ...limits }) {
   return (
     <fieldset class="paper">
-      <legend class="field-label">{legend}</legend>
+      <legend class="field-label" dir="auto">{legend}</legend>
       {options.map((one) => <Field key={one.id} name={markOf(one.id)} label={one.label || one.title} type="number" inputMode="numeric" {...limits} />)}
     </fieldset>
   );
@@ -43,14 +43,30 @@ export function TickEach({ options, legend }) {
   );
 }
 
-/** One answer of several on each line: `lines` are [{name, title}], `answers` [[value, words]]. */
-export function AnswerEach({ lines, answers, of }) {
+/** A mark beside each option; where there are several criteria, one for each of them. */
+export function MarksEach({ options, criteria, legend }) {
+  if (criteria.length < 2) {
+    const single = options.map((one) => ({ ...one, id: `${one.id}/${criteria[0].key}` }));
+    return <NumberEach options={single} legend={legend} min="0" max="5" />;
+  }
   return (
     <div class="paper">
-      {lines.map(({ name, title }) => (
+      <p class="field-label">{legend}</p>
+      {options.map(({ id, title }) => (
+        <NumberEach key={id} options={criteria.map(({ key, label }) => ({ id: `${id}/${key}`, title: label }))} legend={title} min="0" max="5" />
+      ))}
+    </div>
+  );
+}
+
+/** One answer of several on each line: `lines` are [{name, title, answers?}], `answers` [[value, words]]. */
+export function AnswerEach({ lines, answers: same }) {
+  return (
+    <div class="paper">
+      {lines.map(({ name, title, answers = same }) => (
         <fieldset key={name} class="paper-line">
           <legend dir="auto">{title}</legend>
-          {(answers || of(name)).map(([value, label]) => (
+          {answers.map(([value, label]) => (
             <label key={value} class="form-check"><input type="radio" name={name} value={value} /> {label}</label>
           ))}
           <NoAnswer name={name} />

@@ -1,5 +1,6 @@
 /** The way to join, small, in the corner all the time: late-comers need it too. */
 
+import { openDoorInWords } from "../door.js";
 import { t, tn } from "../words.js";
 import { tookPart } from "../results/Result.js";
 import { inThrees, toType } from "./code.js";
@@ -7,11 +8,13 @@ import { Voted } from "./Voted.js";
 
 export function Corner({ room, stage, activity }) {
   const { session } = room.snapshot;
+  const openDoor = activity && activity.options && VOTES.includes(stage) && openDoorInWords(session, activity);
   return (
     <footer class="corner">
       <div class="corner-words">
         <Standing room={room} stage={stage} activity={activity} />
-        {session.demonstration && <p class="corner-demo">{t("Demonstration: all invented")}</p>}
+        {openDoor && <p class="corner-small">{openDoor}</p>}
+        {session.demonstration && <p class="corner-small">{t("Demonstration: all invented")}</p>}
       </div>
       {session.state !== "closed" && (
         <>
@@ -25,6 +28,8 @@ export function Corner({ room, stage, activity }) {
     </footer>
   );
 }
+
+const VOTES = ["work", "counting", "reveal"];
 
 /** How many have voted, who took part, or who is here: whatever the moment asks for. */
 function Standing({ room, stage, activity }) {

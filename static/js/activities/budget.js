@@ -1,0 +1,71 @@
+/** Budget: one sum, spent on options with costs or shared out. */
+import { priceInWords, priceOf } from "../costs.js";
+import { Choice, Field } from "../desk/Field.js";
+import { OptionsDesk } from "../desk/OptionsDesk.js";
+import { NumberEach, TickEach } from "../desk/paper.js";
+import { Decided, VotedOn } from "../desk/settings.js";
+import { useRoom } from "../desk/context.js";
+import { OptionsScreen } from "../screen/OptionsScreen.js";
+import { Sum } from "../screen/Sum.js";
+import { listed, money, t } from "../words.js";
+
+export const name = () => t("Budget");
+
+const isBought = ({ settings }) => settings.mode === "projects";
+
+function figure(activity) {
+  if (!isBought(activity)) return undefined;
+  return (snapshot, id) => priceInWords(snapshot, id) || t("no cost known");
+}
+
+export function Desk({ activity }) {
+  const { snapshot } = useRoom();
+  const sum = money(activity.settings.total, snapshot.session.currency);
+  const rule = isBought(activity)
+    ? t("%(sum)s to spend. Everyone chooses what to pay for, within the sum.", { sum })
+    : t("%(sum)s to share out. Everyone gives each an amount.", { sum });
+  return <OptionsDesk activity={activity} rule={rule} figure={figure(activity)} />;
+}
+
+export function Screen({ room, activity }) {
+  return (
+    <OptionsScreen room={room} activity={activity} figure={figure(activity)}>
+      <Sum room={room} activity={activity} bought={isBought(activity)} />
+    </OptionsScreen>
+  );
+}
+
+export function Settings() {
+  return (
+    <>
+      <Choice
+        name="settings.mode"
+        label={t("How the money is spent")}
+        options={[["projects", t("Each costs what it costs")], ["amounts", t("Share the sum out")]]}
+      />
+      <Field name="settings.total" label={t("The sum to spend")} type="number" min="1" step="1" required />
+      <VotedOn />
+      <Decided />
+    </>
+  );
+}
+
+export function Paper({ activity, options, snapshot }) {
+  if (!isBought(activity)) {
+    return <NumberEach options={options} legend={t("The amount for each; leave empty what gets nothing")} min="0" max={activity.settings.total} />;
+  }
+  const priced = options.map((one) => ({ ...one, label: [one.title, priceInWords(snapshot, one.id)].filter(Boolean).join(" · ") }));
+  return <TickEach options={priced} legend={t("What they would pay for")} />;
+}
+
+/** What to know before the step opens: what has no cost cannot be paid for. */
+export function beforeOpening(snapshot, activity, options) {
+  if (!isBought(activity)) return [];
+  const titlesWhere = (holds) => listed(options.filter(({ id }) => holds(priceOf(snapshot, id))).map(({ title }) => title));
+  const unknown = titlesWhere((price) => price === null);
+  const dear = titlesWhere((price) => price > activity.settings.total);
+  return [
+    unknown && t("No cost is known of these, so they cannot be bought: %(titles)s.", { titles: unknown }),
+    dear && t("These cost more than the whole sum: %(titles)s.", { titles: dear }),
+  ].filter(Boolean);
+}
