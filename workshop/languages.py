@@ -4,6 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from babel import Locale
+from babel.numbers import format_decimal, get_currency_symbol
 from babel.support import NullTranslations, Translations
 
 FOLDER = Path(__file__).parent / "translations"
@@ -28,6 +29,12 @@ def known(language):
 def direction(language):
     """Which way the language is written: ltr or rtl."""
     return "rtl" if Locale.parse(known(language)).text_direction == "rtl" else "ltr"
+
+
+def money(amount, currency, language):
+    """So many whole units of a currency; among words that run leftward its sign would change sides."""
+    words = f"{get_currency_symbol(currency, 'en')}{format_decimal(amount, locale=language)}"
+    return f"\u2066{words}\u2069" if direction(language) == "rtl" else words
 
 
 def is_draft(language):

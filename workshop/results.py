@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from . import languages
-from .counting.wording import sentence
+from .counting.words import Words, said
 from .db import db
 from .models import Idea, Proposal, Result, Statement
 
@@ -14,11 +14,14 @@ def results(session, language="en"):
 
 
 def result_as_seen(activity, language):
-    """A result (R1) with its sentence in a language."""
+    """A result (R1) with what is said of it in a language."""
     body = db.session.get(Result, activity.id).body
-    words = languages.catalogue(languages.known(language))
-    return {**body, "sentence": sentence(body, titles_of(activity.session), group_labels(words), words.gettext,
-                                         words.ngettext)}
+    known = languages.known(language)
+    words = languages.catalogue(known)
+    currency = activity.session.workshop.currency
+    return {**body, **said(body, Words(
+        titles_of(activity.session), group_labels(words), words.gettext, words.ngettext,
+        lambda amount: languages.money(amount, currency, known)))}
 
 
 def titles_of(session):

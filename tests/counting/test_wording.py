@@ -2,18 +2,23 @@
 
 import gettext
 import json
+import re
 
 import pytest
 
 from tests.counting.examples import PROPOSALS, TITLES, counted, rankings, tarrow
 from workshop.counting.small_numbers import Ballot
-from workshop.counting.wording import sentence
+from workshop.counting.words import Words, said as said_of
 
 USUAL = {"lived": "people who use the service", "professional": "people who work in it"}
 
 
 def said(result, titles=TITLES, labels=USUAL):
     return sentence(result, titles, labels, gettext.gettext, gettext.ngettext)
+
+
+def sentence(result, titles, labels, translate, ntranslate):
+    return said_of(result, Words(titles, labels, translate, ntranslate, "£{:,}".format))["sentence"]
 
 
 def votes(*groups):
@@ -49,7 +54,7 @@ def test_groups_go_by_the_names_that_the_organiser_gave_them():
 
 def test_the_catalogue_of_the_reader_is_used():
     def loud(text):
-        return text.upper().replace("%(FIRST)S", "%(first)s").replace("%(TITLE)S", "%(title)s")
+        return re.sub(r"%\(\w+\)[sd]|\w+", lambda found: found[0] if found[0][0] == "%" else found[0].upper(), text)
 
     result = counted("ranking", rankings((6, "B>A")), PROPOSALS)
     text = sentence(result, TITLES, {}, loud, gettext.ngettext)

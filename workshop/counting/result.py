@@ -1,5 +1,7 @@
 """One result of what was published, in every view, the same on any machine (R1)."""
 
+from fractions import Fraction
+
 from . import agreement
 from .certainty import certainty
 from .groups import Group, added
@@ -43,7 +45,7 @@ def result(rules, published: Published, options, secret: str) -> dict:
         "agreement": _agreement(rules, published, groups, views, options) if groups else None,
         "lottery": {"commitment": commitment(secret), "secret": secret, "used": lots.used},
         "withheld": published.withheld,
-        "appendix": rules.appendix(deciding, options),
+        "appendix": {"effective_people": _effective(deciding), **rules.appendix(deciding, options)},
     }
 
 
@@ -71,6 +73,14 @@ def _view(rules, groups, options, lots) -> dict:
 def _weights(groups: dict) -> dict:
     """What one ballot of each side weighs on equal footing."""
     return dict(zip(groups, equal_weights([group.size for group in groups.values()])))
+
+
+def _effective(groups) -> int:
+    """How many people who all weigh the same would be as steady: (Σw)² / Σw², rounded (Kish 1965)."""
+    weights = equal_weights([group.size for group in groups])
+    total = sum(weight * group.size for weight, group in zip(weights, groups))
+    squares = sum(weight**2 * group.size for weight, group in zip(weights, groups))
+    return round(Fraction(total**2, squares)) if squares else 0
 
 
 def _agreement(rules, published, groups, views, options) -> dict:

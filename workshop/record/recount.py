@@ -2,10 +2,11 @@
 
 import hashlib
 
+from .. import languages
 from ..activities import KINDS, rules_for
 from ..counting.result import result
 from ..counting.small_numbers import Ballot, from_published
-from ..counting.wording import sentence
+from ..counting.words import Words, said as said_of
 from .chain import commitment
 from .folding import fold
 from .stories import Wrong, same
@@ -38,7 +39,7 @@ def results(record):
         raise Wrong("The record does not hold the results of exactly those steps whose results were shown.")
     for step, found in zip(revealed, record["results"]):
         expected = _count(record, told, step)
-        expected["sentence"] = sentence(expected, _titles(told), LABELS, _as_it_is, _one_or_many)
+        expected |= said_of(expected, _words(told))
         where = _difference(found, {"activity": step["id"], **expected})
         if where is not None:
             raise Wrong(f"Step {step['id']}: the result does not follow from the ballots ({where}).")
@@ -73,6 +74,11 @@ def _count(record, told, step):
 def _published(told, step, cast):
     listed = cast if isinstance(cast, dict) else [Ballot(each["side"], each["marks"]) for each in cast]
     return from_published(listed, step["by_side"], told.plan["small_number"])
+
+
+def _words(told):
+    currency = told.plan["currency"]
+    return Words(_titles(told), LABELS, _as_it_is, _one_or_many, lambda amount: languages.money(amount, currency, "en"))
 
 
 def _titles(told):

@@ -1,7 +1,8 @@
 """The words of the record page: groups, reasons, methods, amounts, and what was done to the session."""
 
-from babel.numbers import get_currency_symbol
 from flask_babel import format_decimal, get_locale, gettext as _, ngettext
+
+from .. import languages
 
 
 def group_name(side, people):
@@ -80,15 +81,9 @@ def amount(cost, currency):
     """A cost in words: "£9,000 to £12,000 a year"."""
     if not cost:
         return None
-    low, high = (_money(cost[end], currency) for end in ("low", "high"))
+    low, high = (languages.money(cost[end], currency, str(get_locale())) for end in ("low", "high"))
     said = low if low == high else _("%(low)s to %(high)s", low=low, high=high)
     return _("%(amount)s a year", amount=said) if cost["yearly"] else said
-
-
-def _money(amount, currency):
-    """So much; among words that run leftward its sign would change sides."""
-    words = f"{get_currency_symbol(currency, 'en')}{format_decimal(amount)}"
-    return f"\u2066{words}\u2069" if get_locale().text_direction == "rtl" else words
 
 
 def helps(people):

@@ -1,43 +1,16 @@
 """How many of a group did what with an option, as part of a sentence."""
 
-from dataclasses import dataclass
-from typing import Callable
-
-from .small_numbers import SIDES
-
-
-@dataclass(frozen=True)
-class Words:
-    """What a sentence is made of: the names of things and the catalogue."""
-
-    titles: dict
-    labels: dict
-    gettext: Callable
-    ngettext: Callable
-
-    def title(self, option) -> str:
-        """The option's title in quotation marks, or what is left of one without words."""
-        if not self.titles.get(option):
-            return self.gettext("something that was taken off")
-        return self.gettext("“%(title)s”") % {"title": self.titles[option]}
-
-    def label(self, side) -> str | None:
-        """The organiser's own name for a group; None where it is called as usual."""
-        usual = {
-            "lived": (None, "", "people who use the service", self.gettext("people who use the service")),
-            "professional": (None, "", "people who work in it", self.gettext("people who work in it")),
-            "other": (None, ""),
-        }
-        label = self.labels.get(side)
-        return None if label in usual[side] else label
+from ..small_numbers import SIDES
 
 
 def how_they_differ(result, option, words) -> tuple[str, str] | None:
     """What the two groups furthest apart did with an option, the keener one first.
 
     Such as ("most people who use the service put it top", "nobody who works in it ...");
-    None where the same would be said of both.
+    None where the same would be said of both, or the shares are not those of people.
     """
+    if result["kind"] == "pairs":
+        return None
     row = result["agreement"]["rows"][option]
     sides = [side for side in SIDES if side in row]
     keen, cool = max(sides, key=row.get), min(sides, key=row.get)
@@ -53,17 +26,25 @@ def how_they_differ(result, option, words) -> tuple[str, str] | None:
 
 def _deed(result, option, side, words) -> tuple[str, str]:
     amount = _amount(result["agreement"]["rows"][option][side])
-    if result["kind"] == "statements":
-        return amount, words.gettext("%(who)s agreed")
-    if result["kind"] == "dots":
-        return amount, words.gettext("%(who)s gave it dots")
+    if result["kind"] == "ranking":
+        first, last = _ends(result, option, side)
+        if first:
+            return first, words.gettext("%(who)s put it top")
+        if last:
+            return last, words.gettext("%(who)s put it last")
+    return amount, _did(words.gettext)[result["kind"]]
 
-    first, last = _ends(result, option, side)
-    if first:
-        return first, words.gettext("%(who)s put it top")
-    if last:
-        return last, words.gettext("%(who)s put it last")
-    return amount, words.gettext("%(who)s put it in the top half of their list")
+
+def _did(gettext) -> dict:
+    """What being in favour of an option means in each kind of vote."""
+    return {
+        "statements": gettext("%(who)s agreed"),
+        "dots": gettext("%(who)s gave it dots"),
+        "approval": gettext("%(who)s said yes to it"),
+        "scale": gettext("%(who)s gave it a high mark"),
+        "budget": gettext("%(who)s gave it money"),
+        "ranking": gettext("%(who)s put it in the top half of their list"),
+    }
 
 
 def _ends(result, option, side) -> tuple[str | None, str | None]:

@@ -1,43 +1,51 @@
-"""A result in one or two sentences that can be read aloud."""
+"""What came first, and whether both ways of counting say so."""
 
-from .clauses import Words, how_they_differ
-from .places import by_number
-from .small_numbers import SIDES
-
-FAR_APART = 0.3
-MOST_NAMED = 3
+from ..places import by_number
 
 
-def sentence(result, titles, labels, gettext, ngettext) -> str:
-    """What came first, whether both ways of counting say so, and where the groups differ most.
-
-    `titles` name the options; `labels` the sides, where a side without one is called as usual.
-    """
-    words = Words(titles, labels, gettext, ngettext)
+def first(result, words) -> str:
+    """The first sentence about a result."""
     if not result["ballots"]:
-        return gettext("Nobody voted.")
-    if result["kind"] == "dots" and not any(result["views"]["everyone"]["scores"].values()):
-        return gettext("Nobody placed a dot.")
-    first = _agreed_most if result["kind"] == "statements" else _came_first
-    return " ".join(filter(None, [first(result, words), _groups(result, words)]))
+        return words.gettext("Nobody voted.")
+    nothing = _nothing(result, words)
+    if nothing:
+        return nothing
+    if result["kind"] == "statements":
+        return _agreed_most(result, words)
+    return _came_first(result, words)
+
+
+def both_ways(result) -> tuple[dict, dict | None]:
+    """The view that decides, and the other one beside it, where there is one."""
+    beside = {"equal_footing": "everyone", "everyone": "equal_footing"}[result["decided_by"]]
+    return result["views"][result["decided_by"]], result["views"][beside]
+
+
+def _nothing(result, words) -> str | None:
+    """What is said where people voted, and yet nothing came of it."""
+    everyone = result["views"]["everyone"]
+    if result["kind"] == "dots" and not any(everyone["scores"].values()):
+        return words.gettext("Nobody placed a dot.")
+    if result["kind"] == "approval" and not any(everyone["scores"].values()):
+        return words.gettext("Nobody said yes to any of them.")
+    if result["kind"] == "scale" and len(everyone["few"]) == len(everyone["scores"]):
+        return words.gettext("Too few people gave marks to put anything first.")
+    return None
 
 
 def _came_first(result, words) -> str:
-    decides, beside = "everyone", "equal_footing"
-    if result["decided_by"] == "equal_footing":
-        decides, beside = beside, decides
-    first = result["views"][decides]["order"][0]
-    other = result["views"][beside]["order"][0] if result["views"][beside] else None
+    deciding, beside = both_ways(result)
+    first, other = deciding["order"][0], beside and beside["order"][0]
 
     if other is None:
         said = _alone(first, words)
     elif other == first:
         said = _both_ways(first, words)
-    elif decides == "equal_footing":
+    elif result["decided_by"] == "equal_footing":
         said = _only_by_groups(first, words)
     else:
         said = _only_by_people(first, words)
-    return said % {"first": _names(first, words), "other": _names(other or [], words)}
+    return said % {"first": words.names(first), "other": words.names(other or [])}
 
 
 def _alone(first, words) -> str:
@@ -92,7 +100,7 @@ def _shared_most(result, words) -> str:
     first = [option for option in shared if rows[option]["common_ground"] == rows[shared[0]]["common_ground"]]
     if len(first) > 1:
         return words.gettext("We agree most on %(titles)s: most people in each group agreed.") % {
-            "titles": _names(sorted(first, key=by_number), words)}
+            "titles": words.names(sorted(first, key=by_number))}
     return words.gettext("We agree most on %(title)s: most people in each group agreed.") % {
         "title": words.title(first[0])}
 
@@ -101,7 +109,7 @@ def _most_of_all(result, words) -> str:
     """What most people agree on, where everybody is one group; only more than half of those who answered are most."""
     first = result["order"][0]
     answers = [result["counts"][option] for option in first]
-    titles = _names(first, words)
+    titles = words.names(first)
     if not all(2 * each["agree"] > sum(each.values()) for each in answers):
         if all(each["agree"] == each["disagree"] > 0 for each in answers):
             return words.gettext("Opinions are split on %(titles)s: as many people agreed as disagreed.") % {
@@ -114,52 +122,3 @@ def _most_of_all(result, words) -> str:
         "agree": answers[0]["agree"],
         "asked": sum(answers[0].values()),
     }
-
-
-def _groups(result, words) -> str | None:
-    if result["withheld"]:
-        return words.gettext(
-            "Only a few people from at least one group voted, so the groups are not shown apart "
-            "and each person counts the same."
-        )
-    if not result["agreement"] or not result["agreement"]["rows"]:
-        return None
-
-    rows = result["agreement"]["rows"]
-    furthest = min(rows, key=lambda option: (-rows[option]["gap"], by_number(option)))
-    if rows[furthest]["gap"] >= FAR_APART or result["agreement"]["divided"]:
-        return _differ_most(result, furthest, words)
-    orders = [result["views"][side]["order"] for side in SIDES if side in rows[furthest]]
-    if result["kind"] != "statements" and all(order == orders[0] for order in orders):
-        return words.gettext("The order is the same for each group.")
-    return words.gettext("The groups differ little.")
-
-
-def _differ_most(result, option, words) -> str:
-    row = result["agreement"]["rows"][option]
-    title = words.title(option)
-    how = how_they_differ(result, option, words) if row["gap"] >= FAR_APART else None
-    if how is None:
-        return words.gettext("We differ most on %(title)s.") % {"title": title}
-    one, other = how
-    return words.gettext("We differ most on %(title)s: %(one)s, and %(other)s.") % {
-        "title": title,
-        "one": one,
-        "other": other,
-    }
-
-
-def _names(options, words) -> str:
-    if len(options) > MOST_NAMED:
-        number = len(options)
-        return words.ngettext("%(num)d option", "%(num)d options", number) % {"num": number}
-    named = ""
-    for place, option in enumerate(options):
-        if not place:
-            joined = "%(next)s"
-        elif place == len(options) - 1:
-            joined = words.gettext("%(before)s and %(next)s")
-        else:
-            joined = words.gettext("%(before)s, %(next)s")
-        named = joined % {"before": named, "next": words.title(option)}
-    return named
