@@ -1,59 +1,23 @@
-/** Approval: tick all that you could support. */
-import { announce } from "../phone/announce.js";
-import { Icon } from "../phone/Icon.js";
-import { Ballot } from "../phone/votes/Ballot.js";
-import { useBallot } from "../phone/votes/useBallot.js";
-import { idsOf, OptionWords } from "../phone/votes/Option.js";
-import { optionOf } from "../results/options.js";
-import { t, tn } from "../words.js";
+/** Approval: tick everything that you could support. */
+import { OptionsDesk } from "../desk/OptionsDesk.js";
+import { TickEach } from "../desk/paper.js";
+import { Decided, Released, VotedOn } from "../desk/settings.js";
+import { OptionsScreen } from "../screen/OptionsScreen.js";
+import { t } from "../words.js";
 
-export function Phone({ room, activity }) {
-  const snapshot = room.snapshot.value;
-  const ballot = useBallot(room, activity);
-  const ids = idsOf(activity);
+export const name = () => t("Approval");
 
-  function tick(id, on) {
-    const { [id]: before, ...others } = ballot.marks;
-    const next = on ? { ...others, [id]: 1 } : others;
-    const { title } = optionOf(snapshot, id);
-    ballot.cast(next);
-    announce(`${on ? t("%(title)s is ticked.", { title }) : t("%(title)s is not ticked now.", { title })} ${tickedInWords(next)}`);
-  }
+/** One alone can be approved or not. */
+export const fewest = 1;
 
-  return (
-    <Ballot room={room} activity={activity} ballot={ballot} head={<p><strong>{tickedInWords(ballot.marks)}</strong></p>}>
-      <p class="soft">{t("Tick every one that you could support. It need not be your favourite.")}</p>
-      <ul class="options">
-        {ids.map((id) => (
-          <Tick key={id} room={room} id={id} on={id in ballot.marks} paused={ballot.paused} tick={tick} />
-        ))}
-      </ul>
-    </Ballot>
-  );
+export function Desk({ activity }) {
+  return <OptionsDesk activity={activity} rule={t("Everyone ticks all that they could support.")} />;
 }
 
-function Tick({ room, id, on, paused, tick }) {
-  const { title, off } = optionOf(room.snapshot.value, id);
-  return (
-    <li class={on ? "note option option-marked" : "note option"}>
-      <label class="tick">
-        <span class="option-title" dir="auto">{title}</span>
-        <input
-          type="checkbox" class="visually-hidden" checked={on} disabled={paused || (off && !on)}
-          onChange={(event) => tick(id, event.currentTarget.checked)}
-        />
-        <span class="tick-box" aria-hidden="true"><Icon name="done" /></span>
-      </label>
-      <OptionWords room={room} id={id} heading={null} />
-    </li>
-  );
+export function Screen({ room, activity }) {
+  return <OptionsScreen room={room} activity={activity} rule={t("Tick all that you could support, as many as you like.")} />;
 }
 
-function tickedInWords(marks) {
-  const ticked = Object.keys(marks).length;
-  return ticked ? tn("%(n)s ticked", "%(n)s ticked", ticked) : t("Nothing ticked");
-}
+export const Settings = () => <><VotedOn /><Decided /><Released /></>;
 
-export function markInWords() {
-  return t("ticked");
-}
+export const Paper = ({ options }) => <TickEach options={options} legend={t("What they ticked")} />;

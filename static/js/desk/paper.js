@@ -43,8 +43,8 @@ export function TickEach({ options, legend }) {
   );
 }
 
-/** A mark beside each option; where there are several criteria, one for each of them. */
-export function MarksEach({ options, criteria, legend }) {
+/** A grade beside each option; where there are several criteria, one for each of them. */
+export function GradesEach({ options, criteria, legend }) {
   if (criteria.length < 2) {
     const single = options.map((one) => ({ ...one, id: `${one.id}/${criteria[0].key}` }));
     return <NumberEach options={single} legend={legend} min="0" max="5" />;

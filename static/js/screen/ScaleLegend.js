@@ -1,16 +1,16 @@
-/** What the marks mean, drawn as the scale that they stand on. */
+/** What the grades mean, drawn as the scale that they stand on. */
 
-import { t, tn } from "../words.js";
+import { number, t, tn } from "../words.js";
 
-const MARKS = [0, 1, 2, 3, 4, 5];
+const GRADES = [0, 1, 2, 3, 4, 5];
 
 export function ScaleLegend({ criteria }) {
   return (
     <>
       <div class="screen-scale">
         <span>{t("not at all")}</span>
-        <ol class="screen-scale-marks" aria-label={t("Marks from 0 (not at all) to 5 (very much).")}>
-          {MARKS.map((mark) => <li key={mark}>{mark}</li>)}
+        <ol class="screen-scale-grades" aria-label={t("Grades from 0 (not at all) to 5 (very much).")}>
+          {GRADES.map((grade) => <li key={grade}>{number(grade)}</li>)}
         </ol>
         <span>{t("very much")}</span>
       </div>
