@@ -1,7 +1,7 @@
 /** Scale: a mark from 0 to 5 for each, on one criterion or several. */
 import { OptionsDesk } from "../desk/OptionsDesk.js";
 import { Field } from "../desk/Field.js";
-import { MarksEach } from "../desk/paper.js";
+import { GradesEach } from "../desk/paper.js";
 import { Decided, Released, VotedOn } from "../desk/settings.js";
 import { OptionsScreen } from "../screen/OptionsScreen.js";
 import { ScaleLegend } from "../screen/ScaleLegend.js";
@@ -20,9 +20,9 @@ export function Screen({ room, activity }) {
 }
 
 function rule({ settings: { criteria } }) {
-  const marks = t("Marks from 0 (not at all) to 5 (very much).");
-  if (criteria.length < 2) return marks;
-  return `${marks} ${t("For: %(criteria)s.", { criteria: listed(criteria.map(({ label }) => label)) })}`;
+  const grades = t("Grades from 0 (not at all) to 5 (very much).");
+  if (criteria.length < 2) return grades;
+  return `${grades} ${t("For: %(criteria)s.", { criteria: listed(criteria.map(({ label }) => label)) })}`;
 }
 
 const MOST = 6;
@@ -33,7 +33,7 @@ export function Settings() {
       <VotedOn />
       <Field
         name="settings.criteria"
-        label={t("What marks are given for, each on a line of its own (at most %(n)s); empty for one mark each", { n: MOST })}
+        label={t("What grades are given for, each on a line of its own (at most %(n)s); empty for one grade each", { n: MOST })}
         long
       />
       <Decided />
@@ -50,5 +50,5 @@ export function asSettings({ criteria, ...settings }) {
 }
 
 export function Paper({ activity, options }) {
-  return <MarksEach options={options} criteria={activity.settings.criteria} legend={t("The mark of each, from 0 to 5; leave empty what has none")} />;
+  return <GradesEach options={options} criteria={activity.settings.criteria} legend={t("The grade of each, from 0 to 5; leave empty what has none")} />;
 }
