@@ -4,18 +4,18 @@ import hashlib
 import secrets
 
 import rfc8785
-from sqlalchemy import select
+from sqlalchemy import select, true
 
 from . import journal, keys, sealing
 from .counting import lots
 from .counting.small_numbers import Ballot, from_published, only_tables, publish
 from .db import db
-from .models import Activity, Idea, Proposal, Result, Statement
+from .models import Activity, Idea, Proposal, Result, Statement, Theme
 from .refusals import Refused
 from .turn import rules, takes_ballots
 
 SECRET_BYTES = 32
-CHOICES = {"proposals": Proposal, "ideas": Idea}
+CHOICES = {"proposals": Proposal, "themes": Theme, "ideas": Idea}
 
 
 def options_of(activity):
@@ -112,14 +112,15 @@ def _choices(session, activity):
     if activity.kind == "statements":
         model, query = Statement, select(Statement).where(Statement.activity_id == activity.id)
     else:
-        model = CHOICES.get(activity.settings["options"])
-        if model is None:
-            raise Refused("There are no themes to choose from yet.", field="activity")
-        query = select(model)
-        if model is Idea:
-            query = query.where(Idea.public)
-            source = activity.settings["from"]
-            if source:
-                query = query.where(Idea.activity.has(number=Activity.number_in(source)))
+        model = CHOICES[activity.settings["options"]]
+        query = select(model).where(*_which(model, activity.settings["from"]))
     query = query.where(model.session_id == session.id, model.state == "up").order_by(model.number)
     return [thing.ref for thing in db.session.scalars(query)]
+
+
+def _which(model, source):
+    """Ideas that everyone may see; where a board is given, its ideas, or the themes with an idea of it."""
+    of_board = Idea.activity.has(number=Activity.number_in(source)) if source else true()
+    if model is Idea:
+        return [Idea.public, of_board]
+    return [Theme.ideas.any(of_board)] if model is Theme and source else []

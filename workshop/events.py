@@ -9,6 +9,10 @@ AUTHOR = "author"
 PROPOSAL_WORDS = (
     "title", "summary", "problem", "helps", "gain", "evidence", "risk", "smallest_test",
 )
+WORDS_OF = {
+    "idea": ("text",), "comment": ("text",), "statement": ("text",), "theme": ("title",), "proposal": PROPOSAL_WORDS,
+}
+"""The fields of each sort of thing that are a person's own words."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,8 @@ TYPES = {
         EventType("idea_withdrawn"),                                  # idea
         EventType("idea_supported"),                                  # idea, supporters
         EventType("comment_posted", words=("text",), about="comment"),  # comment, idea, proposal, sort, text, side
+        EventType("theme_made", words=("title",), about="theme"),     # theme, title, ideas, language
+        EventType("idea_moved"),                                      # idea, theme
         EventType("proposal_added", words=PROPOSAL_WORDS, about="proposal"),   # proposal, the words, cost, helps_count, ideas
         EventType("proposal_edited", words=PROPOSAL_WORDS, about="proposal"),  # the same, whole
         EventType("statement_added", words=("text",), about="statement"),      # statement, activity, text, side, language

@@ -5,7 +5,7 @@ from sqlalchemy import select
 from . import languages
 from .counting.words import Words, said
 from .db import db
-from .models import Idea, Proposal, Result, Statement
+from .models import Idea, Proposal, Result, Statement, Theme
 
 
 def results(session, language="en"):
@@ -27,7 +27,7 @@ def result_as_seen(activity, language):
 def titles_of(session):
     """What each option is called, by id; None where it was taken off."""
     titles = {}
-    for model, words in ((Proposal, "title"), (Idea, "text"), (Statement, "text")):
+    for model, words in ((Proposal, "title"), (Theme, "title"), (Idea, "text"), (Statement, "text")):
         standing = select(model).where(model.session_id == session.id, model.state == "up").order_by(model.number)
         titles |= {thing.ref: getattr(thing, words) for thing in db.session.scalars(standing)}
     return titles

@@ -63,6 +63,22 @@ def comment_side(comment):
     return comment.side if board and board.settings["show_group"] == "always" else None
 
 
+def theme_as_seen(theme, viewer):
+    """A theme with the ideas in it, whatever has become of them."""
+    return {
+        "id": theme.ref,
+        "title": theme.title if _readable(theme, viewer) else None,
+        "ideas": ideas_in(theme),
+        "language": theme.language,
+        **_standing(theme),
+    }
+
+
+def ideas_in(theme):
+    """The ids of the ideas in a theme, in the order of their numbers."""
+    return [idea.ref for idea in sorted(theme.ideas, key=lambda idea: idea.number)]
+
+
 def proposal_as_seen(proposal, viewer):
     """A proposal with all its fields."""
     readable = _readable(proposal, viewer)

@@ -8,11 +8,13 @@ from .db import db
 from .journal import moment
 from .models import (
     Activity, Call, Comment, Event, Idea, Participant, Participation, Proposal, Ready, Report,
-    Statement, Support,
+    Statement, Support, Theme,
 )
 from .models.columns import now
 from .results import results
-from .seen import activity_as_seen, comment_as_seen, idea_as_seen, proposal_as_seen, statement_as_seen
+from .seen import (
+    activity_as_seen, comment_as_seen, idea_as_seen, proposal_as_seen, statement_as_seen, theme_as_seen,
+)
 
 
 def snapshot(session, viewer):
@@ -30,7 +32,7 @@ def snapshot(session, viewer):
         "activities": [activity_as_seen(activity) for activity in session.activities],
         "ideas": [idea_as_seen(idea, viewer) for idea in _all(Idea, session) if _may_see(idea, viewer)],
         "comments": [comment_as_seen(comment, viewer) for comment in _all(Comment, session)],
-        "themes": [],
+        "themes": [theme_as_seen(theme, viewer) for theme in _all(Theme, session)],
         "proposals": [proposal_as_seen(proposal, viewer) for proposal in _all(Proposal, session)],
         "statements": [statement_as_seen(statement, viewer) for statement in _all(Statement, session)],
         "questions": [],

@@ -7,16 +7,20 @@ from sqlalchemy import select
 from . import journal
 from .activities import KINDS, rules_for
 from .db import db
-from .models import Activity, Comment, Idea, LiveSession, Participant, Proposal, Statement
+from .models import Activity, Comment, Idea, LiveSession, Participant, Proposal, Statement, Theme
 from .models.columns import now
 from .refusals import Refused
 
-THINGS = {"idea": Idea, "comment": Comment, "statement": Statement, "proposal": Proposal, "name": Participant}
+THINGS = {
+    "idea": Idea, "comment": Comment, "statement": Statement, "theme": Theme, "proposal": Proposal,
+    "name": Participant,
+}
 MISSING = {
     Activity: "There is no such step.",
     Idea: "There is no such idea.",
     Comment: "There is no such comment.",
     Statement: "There is no such statement.",
+    Theme: "There is no such theme.",
     Proposal: "There is no such proposal.",
     Participant: "There is no such person here.",
 }
@@ -80,7 +84,7 @@ class Turn:
         return row
 
     def thing(self, what, ref):
-        """What moderation and reports speak of: an idea that others may see, a comment, a statement, a proposal, a name."""
+        """What moderation and reports speak of; an idea must be one that others may see."""
         if what not in THINGS:
             raise Refused("There is no such thing here.", code="not_found", field="what")
         found = self.find(THINGS[what], ref, "id")

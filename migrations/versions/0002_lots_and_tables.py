@@ -16,9 +16,29 @@ def upgrade():
         table.add_column(sa.Column("secret", sa.String(), nullable=True))
     with op.batch_alter_table("live_session") as table:
         table.add_column(sa.Column("imported", sa.JSON(), nullable=True))
+    op.create_table(
+        "theme",
+        sa.Column("title", sa.String(), nullable=True),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.Column("off_screen", sa.Boolean(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("session_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["author_id"], ["participant.id"]),
+        sa.ForeignKeyConstraint(["session_id"], ["live_session.id"]),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("session_id", "number"),
+    )
+    # In SQL, since a batch would write `idea` anew, and SQLite would not let go of a table that others refer to.
+    op.execute("ALTER TABLE idea ADD COLUMN theme_id INTEGER REFERENCES theme (id)")
 
 
 def downgrade():
+    op.execute("ALTER TABLE idea DROP COLUMN theme_id")
+    op.drop_table("theme")
     with op.batch_alter_table("live_session") as table:
         table.drop_column("imported")
     with op.batch_alter_table("activity") as table:

@@ -102,6 +102,8 @@ const CHANGES = {
     draft.add("comments", {
       idea: null, proposal: null, ...payload(event), ...NEW_THING, id: comment,
     }),
+  theme_made: makeTheme,
+  idea_moved: moveIdea,
   proposal_added: (draft, { proposal, ...event }) =>
     draft.add("proposals", { ...payload(event), ...NEW_THING, id: proposal }),
   proposal_edited: (draft, { proposal, ...event }) =>
@@ -143,6 +145,26 @@ function addActivity(draft, { activity, after, ...event }) {
 function addIdea(draft, { idea, ...event }) {
   draft.set("ideas", idea, payload(event));
   draft.add("ideas", { ...payload(event), supporters: 0, ...NEW_THING, id: idea });
+}
+
+/** Told in an answer and in news again; the ideas in it are in no other theme. */
+function makeTheme(draft, { theme, ...event }) {
+  leaveThemes(draft, event.ideas);
+  draft.set("themes", theme, payload(event));
+  draft.add("themes", { ...payload(event), ...NEW_THING, id: theme });
+}
+
+function moveIdea(draft, { idea, theme }) {
+  leaveThemes(draft, [idea]);
+  const into = draft.find("themes", theme);
+  if (into) draft.set("themes", theme, { ideas: [...into.ideas, idea].sort(byNumber) });
+}
+
+function leaveThemes(draft, ideas) {
+  for (const theme of draft.next.themes || []) {
+    const left = theme.ideas.filter((idea) => !ideas.includes(idea));
+    if (left.length < theme.ideas.length) draft.set("themes", theme.id, { ideas: left });
+  }
 }
 
 /** Once a step is open, what is added to it can be answered as well (D8). */

@@ -75,6 +75,16 @@ def session(tmp_path_factory):
     played.does(facilitator, "lock", locked=False)
     played.does("helper", "add_person", voice="carer", name="On paper", table=3)
 
+    outside = thing(played.does(facilitator, "make_theme", title="Outside", ideas=[other, own]), "theme")
+    inside = thing(played.does("helper", "make_theme", title="Inside", ideas=[own]), "theme")
+    played.does("helper", "move_idea", idea=own, theme=outside)
+    played.does(facilitator, "hide", what="theme", id=outside, reason="twice")
+    played.does(facilitator, "move_idea", idea=other, theme=inside)
+    played.does(facilitator, "show", what="theme", id=outside)
+    played.does(facilitator, "off_screen", what="theme", id=outside)
+    played.does(facilitator, "move_idea", idea=other, theme=None)
+    played.does(facilitator, "erase", what="theme", id=inside, reason="mistake")
+
     for title in ("Trees", "Tap"):
         played.does(facilitator, "add_proposal", title=title, summary="More of it", ideas=[own],
                     cost={"low": 1, "high": 9, "yearly": True}, helps_count=40)

@@ -23,6 +23,7 @@ class Day:
         park.does("citizen4", "edit_idea", idea=self.changed, text="Better words")
         park.does("citizen5", "withdraw_idea", idea=self.taken_back)
         park.does("keeper2", "support_idea", idea=self.shade, support=True)
+        self.theme = park.does("helper", "make_theme", title="At the gate", ideas=[self.changed, self.shade])["events"][0]["theme"]
         park.does("keeper2", "comment", what="idea", id=self.shade, sort="build", text="And a bench in it")
         park.does("citizen", "set_name", name=NAME)
         park.does("keeper", "ask_for_help", text="Where is the door?")

@@ -27,6 +27,7 @@ def lively(park):
         "citizen2", "comment", what="idea", id=park.own, sort="build", text="And a bench")["events"][0]["comment"]
     park.statement = park.does(
         "citizen", "add_own_statement", activity=park.steps["statements"], text="It is too dark")["events"][0]["statement"]
+    park.theme = park.does("desk", "make_theme", title="At the gate", ideas=[park.own])["events"][0]["theme"]
     park.hidden = park.idea("citizen2", "Mrs Smith is rude")
     park.does("desk", "hide", what="idea", id=park.hidden, reason="names_person")
     park.does("desk", "lock", locked=True)
@@ -63,6 +64,8 @@ ROWS = {
     "repeat_activity": Row((FACILITATOR,), lambda p: {"activity": p.steps["dots"]}),
     "add_proposal": Row((FACILITATOR,), lambda p: {"title": "A pond", "cost": {"low": 1, "high": 2, "yearly": False}}),
     "edit_proposal": Row((FACILITATOR, HELPER), lambda p: {"proposal": p.proposals[0], "summary": "Trees"}),
+    "make_theme": Row((FACILITATOR, HELPER), lambda p: {"title": "Opening times", "ideas": [p.theirs]}),
+    "move_idea": Row((FACILITATOR, HELPER), lambda p: {"idea": p.theirs, "theme": p.theme}),
     "add_statement": Row((FACILITATOR,), lambda p: {"activity": p.steps["statements"], "text": "It is far away"}),
     "hide": Row((FACILITATOR,), lambda p: {"what": "comment", "id": p.comment, "reason": "off_topic"}),
     "show": Row((FACILITATOR,), lambda p: {"what": "idea", "id": p.hidden}),

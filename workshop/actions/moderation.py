@@ -1,14 +1,17 @@
 """Moderation: hide and show, off the big screen, erase; each of them on record."""
 
 from .. import journal
-from ..events import PROPOSAL_WORDS
+from ..events import WORDS_OF
 from ..refusals import Refused
-from ..seen import comment_as_seen, idea_as_seen, proposal_as_seen, statement_as_seen
+from ..seen import comment_as_seen, idea_as_seen, proposal_as_seen, statement_as_seen, theme_as_seen
 from ..wire import Id, Remark
 from .registry import FACILITATOR, action
 from .room import REASONS, WHAT
 
-SEEN = {"idea": idea_as_seen, "comment": comment_as_seen, "proposal": proposal_as_seen, "statement": statement_as_seen}
+SEEN = {
+    "idea": idea_as_seen, "comment": comment_as_seen, "statement": statement_as_seen, "theme": theme_as_seen,
+    "proposal": proposal_as_seen,
+}
 
 
 @action(FACILITATOR)
@@ -71,8 +74,8 @@ def erase(turn, what: WHAT, id: Id, reason: REASONS):
 
 
 def erase_thing(turn, what, thing, reason=None):
-    """Erase the words of an idea, comment, statement or proposal wherever they are kept."""
-    for field in PROPOSAL_WORDS if what == "proposal" else ("text",):
+    """Erase the words of an idea, comment, statement, theme or proposal wherever they are kept."""
+    for field in WORDS_OF[what]:
         setattr(thing, field, None)
     thing.state, thing.reason = "erased", None
     journal.forget_words(turn.session, thing.ref)

@@ -1,7 +1,7 @@
 """The tables: what is so."""
 
 from .ballots import Ballot, BallotAnswer, ClosedKey, Mark, OpenBallot, Participation, Result
-from .ideas import Comment, Idea, Proposal, Statement, Support
+from .ideas import Comment, Idea, Proposal, Statement, Support, Theme
 from .journal import Deed, Event
 from .people import ApiToken, Call, Link, Participant, Ready, Report, User
 from .workshops import Activity, CoFacilitator, LiveSession, Reader, Workshop
@@ -9,5 +9,5 @@ from .workshops import Activity, CoFacilitator, LiveSession, Reader, Workshop
 __all__ = [
     "Activity", "ApiToken", "Ballot", "BallotAnswer", "Call", "ClosedKey", "CoFacilitator", "Comment",
     "Deed", "Event", "Idea", "Link", "LiveSession", "Mark", "OpenBallot", "Participant", "Participation",
-    "Proposal", "Reader", "Ready", "Report", "Result", "Statement", "Support", "User", "Workshop",
+    "Proposal", "Reader", "Ready", "Report", "Result", "Statement", "Support", "Theme", "User", "Workshop",
 ]

@@ -25,8 +25,20 @@ class Idea(Moderated, db.Model):
     supporters: Mapped[int] = mapped_column(default=0)
     source: Mapped[str] = mapped_column(default="phone")
     at: Mapped[datetime] = mapped_column(Moment, default=now)
+    theme_id: Mapped[int | None] = mapped_column(ForeignKey("theme.id"))
     activity: Mapped[Activity] = relationship()
     author: Mapped[Participant | None] = relationship()
+    theme: Mapped["Theme | None"] = relationship(back_populates="ideas")
+
+
+class Theme(Moderated, db.Model):
+    """Ideas put together under a title; an idea is in one theme at most."""
+
+    letter = "t"
+
+    title: Mapped[str | None]
+    language: Mapped[str] = mapped_column(default="en")
+    ideas: Mapped[list[Idea]] = relationship(back_populates="theme", lazy="selectin")
 
 
 class Support(db.Model):

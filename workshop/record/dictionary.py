@@ -58,9 +58,13 @@ TABLES = {
     },
     "ideas": {
         "idea": "number of the idea", "activity": "the step it was written in", "text": "its words",
-        "column": "its column on the board", "group": "the group it came from, where that was shown",
+        "column": "its column on the board", "theme": "the theme it was put into", "group": "the group it came from, where that was shown",
         "language": "the language it was written in", "supporters": "how many others said “me too”",
         "state": _TOOK_OFF, "reason": "why it was hidden",
+    },
+    "themes": {
+        "theme": "number of the theme", "title": "its title", "ideas": "the ideas that were put together in it",
+        "language": "the language it was written in", "state": _TOOK_OFF, "reason": "why it was hidden",
     },
     "comments": {
         "comment": "number of the comment", "idea": "the idea it is about", "proposal": "the proposal it is about",

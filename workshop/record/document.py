@@ -6,10 +6,10 @@ from .. import journal, sealing
 from ..counting import lots
 from ..db import db
 from ..events import PROPOSAL_WORDS
-from ..models import Comment, Idea, Proposal, Statement
+from ..models import Comment, Idea, Proposal, Statement, Theme
 from ..models.columns import now
 from ..results import results
-from ..seen import comment_side, idea_side
+from ..seen import comment_side, idea_side, ideas_in
 from ..snapshot import planned
 from .chain import ALGORITHM
 from .entries import entry, events_of
@@ -36,6 +36,7 @@ def record(session, reader):
         "participation": participation(session, events),
         "activities": [_activity(step, events) for step in session.activities],
         "ideas": [_idea(idea, reader) for idea in _things(Idea, session) if idea.public],
+        "themes": [_theme(theme, reader) for theme in _things(Theme, session)],
         "comments": [_comment(comment, reader) for comment in _things(Comment, session)],
         "statements": [_statement(statement, reader) for statement in _things(Statement, session)],
         "proposals": [_proposal(proposal, reader) for proposal in _things(Proposal, session)],
@@ -98,6 +99,16 @@ def _idea(idea, reader):
         "language": idea.language,
         "supporters": idea.supporters,
         **_standing(idea),
+    }
+
+
+def _theme(theme, reader):
+    return {
+        "id": theme.ref,
+        "title": _words(theme, theme.title, reader),
+        "ideas": ideas_in(theme),
+        "language": theme.language,
+        **_standing(theme),
     }
 
 

@@ -1,6 +1,6 @@
 """Reads the events of a record in their order: what each of them says became so."""
 
-from ..events import PROPOSAL_WORDS
+from ..events import PROPOSAL_WORDS, WORDS_OF
 from .chain import is_seen
 from .told import Told
 
@@ -108,6 +108,23 @@ def _add_statement(told, entry):
         step["options"] = [*step["options"], entry["statement"]]
 
 
+def _make_theme(told, entry):
+    _leave_themes(told, entry["ideas"])
+    told.themes[entry["theme"]] = {"id": entry["theme"], **_only(entry, "title", "ideas", "language"), **UP}
+
+
+def _move_idea(told, entry):
+    _leave_themes(told, [entry["idea"]])
+    if entry["theme"] is not None:
+        theme = told.themes[entry["theme"]]
+        theme["ideas"] = sorted([*theme["ideas"], entry["idea"]], key=_number)
+
+
+def _leave_themes(told, ideas):
+    for theme in told.themes.values():
+        theme["ideas"] = [ref for ref in theme["ideas"] if ref not in ideas]
+
+
 def _add_proposal(told, entry):
     told.proposals[entry["proposal"]] = {"id": entry["proposal"], **_only(entry, *SHEET), **UP}
 
@@ -135,8 +152,11 @@ def _erase(told, entry):
     told.gone[entry["id"]] = entry["seq"]
     thing = told.find(entry["what"], entry["id"])
     if thing is not None:
-        words = PROPOSAL_WORDS if entry["what"] == "proposal" else ("text",)
-        thing.update(dict.fromkeys(words), state="erased", reason=None)
+        thing.update(dict.fromkeys(WORDS_OF[entry["what"]]), state="erased", reason=None)
+
+
+def _number(ref):
+    return int(ref[1:])
 
 
 def _only(entry, *names):
@@ -167,6 +187,8 @@ CHANGES = {
     "idea_supported": _support_idea,
     "comment_posted": _add_comment,
     "statement_added": _add_statement,
+    "theme_made": _make_theme,
+    "idea_moved": _move_idea,
     "proposal_added": _add_proposal,
     "proposal_edited": _edit_proposal,
     "hidden": _hide,

@@ -83,7 +83,8 @@ def _words(told):
 
 def _titles(told):
     """What each option is called; nothing where it was taken off."""
-    titles = {ref: sheet["title"] for ref, sheet in told.proposals.items() if sheet["state"] == "up"}
+    titled = {**told.proposals, **told.themes}
+    titles = {ref: thing["title"] for ref, thing in titled.items() if thing["state"] == "up"}
     for shelf in (told.ideas, told.statements):
         titles |= {ref: thing["text"] for ref, thing in shelf.items() if thing["state"] == "up"}
     return titles

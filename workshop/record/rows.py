@@ -60,8 +60,14 @@ def _proposals(record):
 
 
 def _ideas(record):
-    return [(idea["id"], idea["activity"], idea["text"], idea["column"], idea["side"], idea["language"],
+    themes = {ref: theme["id"] for theme in record["themes"] for ref in theme["ideas"]}
+    return [(idea["id"], idea["activity"], idea["text"], idea["column"], themes.get(idea["id"]), idea["side"], idea["language"],
              idea["supporters"], idea["state"], idea["reason"]) for idea in record["ideas"]]
+
+
+def _themes(record):
+    return [(theme["id"], theme["title"], " ".join(theme["ideas"]), theme["language"], theme["state"], theme["reason"])
+            for theme in record["themes"]]
 
 
 def _comments(record):
@@ -110,7 +116,7 @@ def _control(record):
 
 def titles_of(record):
     """What each option is called in this copy, by id."""
-    named = {sheet["id"]: sheet["title"] for sheet in record["proposals"]}
+    named = {thing["id"]: thing["title"] for shelf in ("proposals", "themes") for thing in record[shelf]}
     return named | {thing["id"]: thing["text"] for shelf in ("ideas", "statements") for thing in record[shelf]}
 
 
@@ -121,6 +127,6 @@ def _cost(sheet):
 
 ROWS = {
     "session": _session, "people": _people, "activities": _activities, "prioritised_proposals": _prioritised,
-    "proposals": _proposals, "ideas": _ideas, "comments": _comments, "statements": _statements, "ballots": _ballots,
+    "proposals": _proposals, "ideas": _ideas, "themes": _themes, "comments": _comments, "statements": _statements, "ballots": _ballots,
     "results": _results, "head_to_head": _head_to_head, "control_actions": _control,
 }

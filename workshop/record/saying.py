@@ -135,7 +135,7 @@ def in_words(entry, steps):
 
 
 def _what(entry):
-    named = {"idea": _("An idea"), "comment": _("A comment"), "statement": _("A statement"),
+    named = {"idea": _("An idea"), "comment": _("A comment"), "statement": _("A statement"), "theme": _("A theme"),
              "proposal": _("A proposal"), "name": _("A name")}.get(entry.get("what"), _("Something"))
     number = (entry.get("id") or "")[1:]
     return _("%(what)s (number %(number)s)", what=named, number=number) if number else named

@@ -4,7 +4,9 @@ from .folding import fold
 from .told import SIDES
 
 PLANNED = ("title", "purpose", "place", "remit", "information", "voices", "languages", "small_number", "currency")
-NAMES = {"ideas": "Idea", "comments": "Comment", "statements": "Statement", "proposals": "Proposal"}
+NAMES = {
+    "ideas": "Idea", "themes": "Theme", "comments": "Comment", "statements": "Statement", "proposals": "Proposal",
+}
 
 
 class Wrong(Exception):
@@ -22,7 +24,7 @@ def agree(record):
         _readable(name, record, shelf)
     things = sum(len(record[shelf]) for shelf in NAMES)
     return ["The plan, the steps, who joined and who voted are as the journal says.",
-            f"All {things} ideas, comments, statements and proposals are as the journal says."]
+            f"All {things} ideas, themes, comments, statements and proposals are as the journal says."]
 
 
 def _session(session, told):
@@ -91,7 +93,7 @@ def same(one, other):
 
 def _readable(name, record, shelf):
     """What stands on the board can be read; what was hidden can be read in the organiser's copy alone."""
-    first = "title" if shelf == "proposals" else "text"
+    first = "title" if shelf in ("themes", "proposals") else "text"
     for thing in record[shelf]:
         open_here = thing["state"] == "up" or (thing["state"] == "hidden" and record["copy"] == "organiser")
         if open_here != (thing[first] is not None):

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field
 
-LISTS = {"idea": "ideas", "comment": "comments", "statement": "statements", "proposal": "proposals"}
+LISTS = {
+    "idea": "ideas", "comment": "comments", "statement": "statements", "theme": "themes", "proposal": "proposals",
+}
 SIDES = ("lived", "professional", "other")
 
 
@@ -21,6 +23,7 @@ class Told:
     turns: dict = field(default_factory=lambda: dict.fromkeys(SIDES, 0))
     activities: list = field(default_factory=list)
     ideas: dict = field(default_factory=dict)
+    themes: dict = field(default_factory=dict)
     comments: dict = field(default_factory=dict)
     statements: dict = field(default_factory=dict)
     proposals: dict = field(default_factory=dict)
