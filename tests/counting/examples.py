@@ -1,6 +1,8 @@
 """The demonstration's ballots, and plain ways to make ballots."""
 
 from workshop.activities import rules_for
+from workshop.counting.groups import Group
+from workshop.counting.lots import Lots
 from workshop.counting.result import result
 from workshop.counting.small_numbers import Ballot, only_tables, publish
 
@@ -36,6 +38,21 @@ def counted(kind, ballots, options, k=5, **settings):
     if rules.release == "tables":
         published = only_tables(published, lambda marks: rules.tally(marks, options))
     return result(rules, published, options, SECRET)
+
+
+def every_way(*sides, options, lots=None):
+    """{method: view} of rankings given as lists of marks, every side weighing the same."""
+    rules = rules_for("ranking", {})
+    groups = [Group(len(ballots), rules.tally(ballots, options), ballots) for ballots in sides]
+    lots = lots or Lots(SECRET)
+    return {"schulze": rules.count(groups, options, lots), **rules.others(groups, options, lots)}
+
+
+def ways_of(*groups):
+    """{method: order in letters} of pairs such as (6, "C>A>E>B>D")."""
+    ballots = [ballot.marks for ballot in rankings(*groups)]
+    options = sorted({option for marks in ballots for option in marks})
+    return {name: in_letters(view["order"]) for name, view in every_way(ballots, options=options).items()}
 
 
 def tarrow():

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 from math import lcm
+from operator import mul
 
 import numpy as np
 
@@ -64,40 +65,41 @@ class _Pile:
 
     def __init__(self, groups, options):
         sizes = [len(group.ballots) for group in groups]
+        weights = equal_weights(sizes)
+        weight = sum(weight * size for weight, size in zip(weights, sizes))
         self.options = options
-        self.ranks = np.concatenate([as_ranks(group.ballots, options) for group in groups]).T.copy()
+        self.size = sum(sizes)
+        self.worth = [Fraction(weight_of_one * self.size, weight or 1) for weight_of_one in weights]
         self.group = np.repeat(np.arange(len(groups)), sizes)
-        self.weights = equal_weights(sizes)
-        weight = sum(weight * size for weight, size in zip(self.weights, sizes))
-        self.per_weight = Fraction(sum(sizes), weight or 1)
+        self.ranks = np.concatenate([as_ranks(group.ballots, options) for group in groups]).T.copy()
 
     def votes(self, standing) -> tuple[dict, Fraction]:
         """What each option has and what is exhausted, out of as many as there are ballots.
 
-        Ballots of one group that are shared by equally many are worth the same, so they are
-        counted in 64 bits and weighed in Python's own numbers.
+        Ballots of one group that as many options share are worth the same to each of them:
+        these are counted in 64 bits, and weighed exactly.
         """
         ranks = self.ranks[[option in standing for option in self.options]]
         highest = ranks.min(axis=0)
         counts_for = (ranks == highest) & (highest <= len(self.options))
-        sharers, group, kind = self._kinds(counts_for.sum(axis=0))
-
-        parts = lcm(*filter(None, sharers))
-        worth = [self.weights[g] * parts // k if k else 0 for k, g in zip(sharers, group)]
-        option, ballot = np.nonzero(counts_for)
-        cells = np.bincount(option * len(worth) + kind[ballot], minlength=len(standing) * len(worth))
-        totals = cells.reshape(len(standing), len(worth)).astype(object) @ np.array(worth, dtype=object)
-        exhausted = sum(
-            self.weights[g] * int(number)
-            for k, g, number in zip(sharers, group, np.bincount(kind))
-            if not k
-        )
-        votes = {option: self.per_weight * Fraction(total, parts) for option, total in zip(standing, totals)}
-        return votes, self.per_weight * exhausted
+        worth, kind = self._kinds(counts_for.sum(axis=0))
+        row, ballot = np.nonzero(counts_for)
+        cells = np.bincount(row * len(worth) + kind[ballot], minlength=len(standing) * len(worth))
+        totals = _exactly(cells.reshape(len(standing), len(worth)), worth)
+        votes = dict(zip(standing, totals))
+        return votes, self.size - sum(totals)
 
     def _kinds(self, sharers):
-        """The kinds of ballots, by how many options share one and by group, and the kind of each."""
-        of_each = sharers * len(self.weights) + self.group
+        """What a ballot of each kind is worth to each option that shares it, and the kind of every ballot."""
+        of_each = sharers * len(self.worth) + self.group
         kinds = np.flatnonzero(np.bincount(of_each))
-        shared_by, group = np.divmod(kinds, len(self.weights))
-        return shared_by.tolist(), group.tolist(), np.searchsorted(kinds, of_each)
+        shared_by, group = np.divmod(kinds, len(self.worth))
+        worth = [self.worth[g] / k if k else Fraction(0) for k, g in zip(shared_by.tolist(), group.tolist())]
+        return worth, np.searchsorted(kinds, of_each)
+
+
+def _exactly(counts: np.ndarray, worth: list[Fraction]) -> list[Fraction]:
+    """Each row's counts times what they are worth, added up over a common denominator."""
+    parts = lcm(*(each.denominator for each in worth))
+    wholes = [int(each * parts) for each in worth]
+    return [Fraction(sum(map(mul, row, wholes)), parts) for row in counts.tolist()]
