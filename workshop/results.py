@@ -8,13 +8,45 @@ from .db import db
 from .models import Idea, Proposal, Result, Statement, Theme
 
 
+MANY_OPTIONS = 30
+
+
 def results(session, language="en"):
-    """The result of every revealed step, in the order of the agenda."""
-    return [result_as_seen(activity, language) for activity in session.activities if activity.state == "revealed"]
+    """The result of every revealed step, in the order of the agenda (H9)."""
+    return [result_as_seen(step, language) for step in _revealed(session)]
+
+
+def results_with_appendix(session, language):
+    """The same with every detail of how it was counted, as a record holds them."""
+    return [_in_words(step, language) for step in _revealed(session)]
+
+
+def results_in_brief(session, language):
+    """The same as they are sent to every screen."""
+    return [in_brief(result) for result in results(session, language)]
 
 
 def result_as_seen(activity, language):
-    """A result (R1) with what is said of it in a language."""
+    """A result (R1) with what is said of it in a language, without its appendix."""
+    whole = _in_words(activity, language)
+    methods = {name: _order_alone(view) for name, view in whole["methods"].items()}
+    return {**{name: value for name, value in whole.items() if name != "appendix"}, "methods": methods}
+
+
+def in_brief(result):
+    """A result as it is; with many options, without the counts that would weigh most, which H9 has."""
+    if len(result["scores"]) <= MANY_OPTIONS:
+        return result
+    views = {name: view and {**view, "counts": None} for name, view in result["views"].items()}
+    counts = None if result["kind"] in ("ranking", "pairs") else result["counts"]
+    return {**result, "views": views, "counts": counts}
+
+
+def _revealed(session):
+    return [activity for activity in session.activities if activity.state == "revealed"]
+
+
+def _in_words(activity, language):
     body = db.session.get(Result, activity.id).body
     known = languages.known(language)
     words = languages.catalogue(known)
@@ -22,6 +54,10 @@ def result_as_seen(activity, language):
     return {**body, **said(body, Words(
         titles_of(activity.session), group_labels(words), words.gettext, words.ngettext,
         lambda amount: languages.money(amount, currency, known)))}
+
+
+def _order_alone(view):
+    return {name: view[name] for name in ("order", "scores", "bought") if name in view}
 
 
 def titles_of(session):

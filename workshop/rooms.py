@@ -9,7 +9,7 @@ from .db import db
 from .identity import Viewer
 from .languages import known
 from .models import Participant
-from .results import result_as_seen
+from .results import in_brief, result_as_seen
 
 FLOOR, DESK = "floor", "desk"
 JOIN_WITHIN = 8
@@ -55,14 +55,12 @@ class Rooms:
 
     def tell_result(self, session_id, activity):
         """Send a revealed result to everybody, in the language of each."""
-        bodies = {}
+        readers = {}
         for sid, seat in self._of(session_id):
-            if seat.viewer.waiting:
-                continue
-            language = known(seat.viewer.language)
-            if language not in bodies:
-                bodies[language] = result_as_seen(activity, language)
-            self.tell_one(sid, "results", bodies[language])
+            if not seat.viewer.waiting:
+                readers.setdefault(known(seat.viewer.language), []).append(sid)
+        for language, sids in readers.items():
+            self.server.emit("results", in_brief(result_as_seen(activity, language)), to=sids)
 
     def tell_presence(self, session_id):
         """Say how many people are here, those without a phone included, in all and by group."""

@@ -11,7 +11,7 @@ from .models import (
     Statement, Support, Theme,
 )
 from .models.columns import now
-from .results import results
+from .results import results_in_brief
 from .seen import (
     activity_as_seen, comment_as_seen, idea_as_seen, proposal_as_seen, statement_as_seen, theme_as_seen,
 )
@@ -37,7 +37,7 @@ def snapshot(session, viewer):
         "statements": [statement_as_seen(statement, viewer) for statement in _all(Statement, session)],
         "questions": [],
         "progress": progress_of_all(session),
-        "results": results(session, viewer.language),
+        "results": results_in_brief(session, viewer.language),
         "mine": mine(session, viewer),
     }
     if viewer.sees_desk:
@@ -64,6 +64,7 @@ def session_as_seen(session):
         "timer_left": session.timer_left,
         "locked": session.locked,
         "turns": session.turns,
+        "door": {"slips": session.slips is not None, "made": session.slips, "joined_late": session.joined_late},
         "fingerprint": session.fingerprint,
         "demonstration": session.workshop.demonstration,
     }

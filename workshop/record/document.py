@@ -8,7 +8,7 @@ from ..db import db
 from ..events import PROPOSAL_WORDS
 from ..models import Comment, Idea, Proposal, Statement, Theme
 from ..models.columns import now
-from ..results import results
+from ..results import results_with_appendix
 from ..seen import comment_side, idea_side, ideas_in
 from ..snapshot import planned
 from .chain import ALGORITHM
@@ -41,7 +41,7 @@ def record(session, reader):
         "statements": [_statement(statement, reader) for statement in _things(Statement, session)],
         "proposals": [_proposal(proposal, reader) for proposal in _things(Proposal, session)],
         "ballots": {step.ref: _ballots(step) for step in session.activities if step.state == "revealed"},
-        "results": results(session, LANGUAGE),
+        "results": results_with_appendix(session, LANGUAGE),
         "journal": [entry(event, reader) for event in events],
         "chain": {"algorithm": ALGORITHM, "latest": {"seq": session.seq, "digest": session.digest}},
         "fingerprint": session.fingerprint,
