@@ -1,15 +1,24 @@
 """The kinds of activity and their rules: no database, no web."""
 
+from .approval import Approval
 from .dots import Dots
 from .ideas import Ideas
 from .ranking import Ranking
+from .scale import Scale
 from .settings import as_settings, checked
 from .statements import Statements
 from ..refusals import Refused
 
 __all__ = ["KINDS", "as_settings", "rules_for"]
 
-KINDS = {"ideas": Ideas, "statements": Statements, "dots": Dots, "ranking": Ranking}
+KINDS = {
+    "ideas": Ideas,
+    "statements": Statements,
+    "dots": Dots,
+    "approval": Approval,
+    "scale": Scale,
+    "ranking": Ranking,
+}
 
 
 def rules_for(kind, settings):
