@@ -1,6 +1,7 @@
 """People who are counted together, and the tables of what they marked."""
 
 from dataclasses import dataclass
+from functools import reduce
 
 
 @dataclass(frozen=True)
@@ -18,11 +19,13 @@ class Group:
 
 def added(tables: list[dict]) -> dict:
     """One table of several: the whole numbers at the same place in each are added up."""
-    total = {}
-    for table in tables:
-        for name, value in table.items():
-            if isinstance(value, dict):
-                total[name] = added([total.get(name, {}), value])
-            else:
-                total[name] = total.get(name, 0) + value
-    return total
+    return reduce(_sum, tables, {})
+
+
+def _sum(one, other):
+    if isinstance(one, dict):
+        both = {name: _sum(value, other[name]) if name in other else value for name, value in one.items()}
+        return both | {name: value for name, value in other.items() if name not in one}
+    if isinstance(one, list):
+        return [_sum(*values) for values in zip(one, other)]
+    return one + other
