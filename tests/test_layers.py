@@ -15,10 +15,10 @@ DOORS = ("app", "pages", "api", "live", "connections", "rooms", "health", "recor
 """Rooms that know the web, or stand beside the doors: commands, and what puts the parts together."""
 
 STOREYS = (
-    ("counting", "events", "refusals", "db", "config", "credits", "tries", "logs", "beside"),
+    ("counting", "interchange", "events", "refusals", "db", "config", "credits", "tries", "logs", "beside"),
     ("activities", "wire"),
     ("models",),
-    ("journal", "languages", "keys", "sealing", "snapshot", "seen", "results", "identity", "accounts"),
+    ("journal", "languages", "keys", "sealing", "slips", "snapshot", "seen", "results", "identity", "accounts"),
     ("turn",),
     ("agenda", "actions", "rounds", "steward", "planning", "meeting", "runsheet", "bell"),
     DOORS,

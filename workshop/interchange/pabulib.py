@@ -30,7 +30,7 @@ def read_pabulib(raw: bytes) -> Election:
     if any("." in row.get("cost", "").replace(",", ".").rstrip("0").rstrip(".") for _, row in projects):
         notes.append("Costs are taken up to the next whole unit.")
     known = {option.key: place for place, option in enumerate(options)}
-    read = tuple(_votes(votes, known, "points" if kind in AS_TICKS else None, notes))
+    read = tuple(_votes(votes, known, "points" if kind in ("cumulative", "scoring") else None, notes))
     if facts.get("num_votes", "").isdecimal() and int(facts["num_votes"]) != len(read):
         notes.append(f"META announces {int(facts['num_votes'])} votes, and {len(read)} follow.")
     return Election(

@@ -6,7 +6,7 @@ import io
 from .material import GONE, Election, Unfit, different, tidy
 
 EVERYWHERE = "Worldwide"  # the format asks for a country, which a session does not have
-DECIDED = "#1: selected follows the rule named above; the session decided otherwise: %s"
+DECIDED = "#1: selected follows the rule named above. The session decided otherwise: %s"
 
 
 def write_pabulib(election: Election, instance: str, begin: str, end: str, bought=None) -> bytes:
