@@ -3,7 +3,9 @@
 import re
 from dataclasses import fields
 
+from babel.numbers import get_currency_name
 from flask import current_app
+from flask_babel import get_locale
 from markupsafe import Markup
 
 from ..activities import KINDS, as_settings, rules_for
@@ -35,7 +37,7 @@ def around(workshop, number=None):
     return {
         "titles": {name: step["title"] for name, step in steps},
         "boards": [(name, step["title"]) for name, step in steps if step["kind"] in BOARDS and name != f"a{number}"],
-        "currency": workshop.currency,
+        "currency_name": get_currency_name(workshop.currency, count=100, locale=get_locale()),
         "money": lambda sum: saying.amount({"low": sum, "high": sum, "yearly": False}, workshop.currency),
         "warnings": list(warnings(workshop)),
     }

@@ -8,6 +8,7 @@ const ONE_COLUMN = 5;
 const AT_A_TIME = 10;
 const READING = 15000;
 const LONG = 120;
+const ROOMY = 3;
 
 /** `rule` is what people do, in a line; `figure(snapshot, id)` is what stands beside an option; `children` stand above them. */
 export function OptionsScreen({ room, activity, rule, figure = () => null, children }) {
@@ -15,6 +16,7 @@ export function OptionsScreen({ room, activity, rule, figure = () => null, child
   const options = optionsOf(snapshot, activity).map((option) => withoutOffScreen(snapshot, option));
   const shown = useTurns(options, AT_A_TIME, READING);
   const many = options.length > ONE_COLUMN;
+  const list = ["screen-options", many && "screen-options-many", children && options.length > ROOMY && "screen-options-tight"];
   return (
     <>
       <div class="screen-rule">
@@ -23,14 +25,14 @@ export function OptionsScreen({ room, activity, rule, figure = () => null, child
         )}
         {children}
       </div>
-      <ul class={many ? "screen-options screen-options-many" : "screen-options"}>
+      <ul class={list.filter(Boolean).join(" ")}>
         {shown.map((option) => {
           const beside = !option.off && figure(snapshot, option.id);
           return (
             <li key={option.id} class={classOf(option, many, beside)}>
               <span class="screen-option-title" dir="auto">{option.title}</span>
               {option.summary && !many && <span class="screen-option-summary" dir="auto">{option.summary}</span>}
-              {beside && <span class="screen-option-figure">{beside}</span>}
+              {beside && <span class={/\d/.test(beside) ? "screen-option-figure" : "screen-option-figure screen-figure-none"}>{beside}</span>}
             </li>
           );
         })}

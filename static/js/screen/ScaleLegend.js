@@ -25,8 +25,8 @@ export function ScaleLegend({ criteria }) {
   );
 }
 
-/** Said only where not all weigh the same. */
+/** Said only where not all weigh the same, of those that weigh more than once or nothing. */
 function weightOf({ weight }, criteria) {
-  if (criteria.every((one) => one.weight === criteria[0].weight)) return null;
+  if (weight === 1 || criteria.every((one) => one.weight === criteria[0].weight)) return null;
   return <span class="screen-criterion-weight"> {weight === 0 ? t("asked, not counted") : tn("counts %(n)s time", "counts %(n)s times", weight)}</span>;
 }
