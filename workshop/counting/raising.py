@@ -1,0 +1,148 @@
+"""How far everyone's money is raised (add-one): to the first raise at which nothing more would fit, or too much is bought.
+
+Trying every raise would take too long, so a whole stretch of raises is followed at once for as
+long as all of them buy the same. With the same things bought, more money leaves nobody with less and
+makes no price higher: what is dearer at the top of the stretch than the least price at its foot is
+dearer all along. And where the same people give all that they have at both ends, what they hold and
+the prices are straight lines between. What neither settles is split in two, down to single raises.
+"""
+
+from dataclasses import dataclass
+
+from .equal_shares import choose, look_again, run
+from .purses import Exact, Quick, TooClose
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Raises from that of `low` to that of `high`, which have bought the same so far.
+
+    `bought` are the options of each choice, `left` those that may still be bought, `spent` what was.
+    """
+
+    low: object
+    high: object
+    bought: tuple
+    left: list
+    spent: int
+
+
+def first_stop(room, lots, purses=Quick) -> tuple[int, bool]:
+    """The first raise, in units of money a ballot, that ends the raising, and whether it buys too much.
+
+    `lots` is the place of each option in the lottery; `purses` how they are reckoned.
+    """
+    enough = -((room.budget - sum(room.costs) * room.weight) // room.ballots)
+    stretches = [Stretch(purses(room, 0), purses(room, max(enough, 1)), (), room.but(()), 0)]
+    while True:
+        found = _follow(stretches.pop(), lots, stretches)
+        if found is not None:
+            return found
+
+
+def _follow(stretch, lots, stretches):
+    """Follow a stretch until one of its raises ends the raising, none does, or it is split."""
+    room, raised = stretch.low.room, stretch.low.raised
+    while stretch.spent <= room.budget:
+        left = stretch.high.affordable(stretch.left)
+        most = stretch.spent + sum(room.costs[option] for option in left)
+        bought = {option for buys in stretch.bought for option in buys}
+        if most <= room.budget and would_fit(room, bought.union(left), most):
+            return None
+        if not left:
+            return raised, False
+        if stretch.low is not stretch.high:
+            choice = _same_for_all(stretch.low, stretch.high, left, lots)
+            if choice is None:
+                stretches += _halves(stretch, left)
+                return None
+        else:
+            try:
+                choice = choose(stretch.low, left, lots)
+            except TooClose:
+                return _exactly(room, raised, lots)
+            if choice is None:
+                return None if would_fit(room, bought, stretch.spent) else (raised, False)
+        stretch = _buy(stretch, left, choice)
+    return raised, True
+
+
+def would_fit(room, bought, spent) -> bool:
+    """Whether any option that is not bought would still fit the budget."""
+    return any(room.costs[option] <= room.budget - spent for option in room.but(bought))
+
+
+def _same_for_all(low, high, left, lots):
+    """What is bought next at every raise from that of `low` to that of `high`, or None where that is not certain."""
+    try:
+        here = choose(low, left, lots)
+        if here is None:
+            return None
+        price = max(offer.high for offer in here.offers.values())
+        close = [option for option in left if option not in here.offers and not _is_dearer(high, option, price)]
+        steady = not here.knots and all(offer.spare for offer in here.offers.values())
+        if not close and (steady or len(here.offers) == 1):
+            return here
+        there = low.capped == high.capped and choose(high, left, lots)
+    except TooClose:
+        return None
+    if not there or there.offers.keys() != here.offers.keys() or there.short != here.short:
+        return None
+    lines = [(here.offers[option], there.offers[option]) for option in here.offers]
+    above = [(low.offer(option), high.offer(option)) for option in close]
+    if not all(one and other and (one.capped == other.capped).all() for one, other in lines + above):
+        return None
+    dearer = all(one.low > price and other.low > max(o.high for _, o in lines) for one, other in above)
+    return here if dearer else None
+
+
+def _is_dearer(purses, option, price) -> bool:
+    if purses.bounds[option] <= price:
+        look_again(purses, option, {})
+    return purses.bounds[option] > price
+
+
+def _buy(stretch, left, choice):
+    """The stretch with this bought at both of its ends."""
+    ends = {id(purses): purses for purses in (stretch.low, stretch.high)}
+    for purses in ends.values():
+        _take(purses, choice.buys)
+    room = stretch.low.room
+    return Stretch(
+        stretch.low,
+        stretch.high,
+        (*stretch.bought, choice.buys),
+        [option for option in left if option not in choice.buys],
+        stretch.spent + sum(room.costs[option] for option in choice.buys),
+    )
+
+
+def _take(purses, options):
+    purses.pay({option: purses.offer(option) for option in options})
+
+
+def _halves(stretch, left):
+    """The two halves of a stretch, the lower one last."""
+    low, high, bought, spent = stretch.low, stretch.high, stretch.bought, stretch.spent
+    middle = (low.raised + high.raised) // 2
+    first = low if middle == low.raised else _again(high, bought, middle)
+    second = high if middle + 1 == high.raised else _again(high, bought, middle + 1)
+    return [Stretch(second, high, bought, left, spent), Stretch(low, first, bought, left, spent)]
+
+
+def _again(high, bought, raised):
+    """Purses at a lower raise than `high` that have bought the same; nothing is cheaper there."""
+    purses = type(high)(high.room, raised)
+    for options in bought:
+        _take(purses, options)
+    purses.bounds = list(high.bounds)
+    return purses
+
+
+def _exactly(room, raised, lots):
+    """Whether this one raise ends the raising, in whole numbers from the beginning."""
+    bought = {option for choice, _ in run(Exact(room, raised), lots) for option in choice.buys}
+    spent = sum(room.costs[option] for option in bought)
+    if spent > room.budget:
+        return raised, True
+    return None if would_fit(room, bought, spent) else (raised, False)
