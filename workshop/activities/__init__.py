@@ -3,6 +3,7 @@
 from .approval import Approval
 from .dots import Dots
 from .ideas import Ideas
+from .pairs import Pairs
 from .ranking import Ranking
 from .scale import Scale
 from .settings import as_settings, checked
@@ -18,6 +19,7 @@ KINDS = {
     "approval": Approval,
     "scale": Scale,
     "ranking": Ranking,
+    "pairs": Pairs,
 }
 
 

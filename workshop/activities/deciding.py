@@ -50,3 +50,7 @@ class Deciding:
     def appendix(self, groups, options):
         """Further figures for the record, from the groups of the deciding view."""
         return {}
+
+    def appendix_of_everyone(self, everyone, options):
+        """Further figures in which each person counts the same, whichever view decides."""
+        return {}

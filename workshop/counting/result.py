@@ -45,7 +45,11 @@ def result(rules, published: Published, options, secret: str) -> dict:
         "agreement": _agreement(rules, published, groups, views, options) if groups else None,
         "lottery": {"commitment": commitment(secret), "secret": secret, "used": lots.used},
         "withheld": published.withheld,
-        "appendix": {"effective_people": _effective(deciding), **rules.appendix(deciding, options)},
+        "appendix": {
+            "effective_people": _effective(deciding),
+            **rules.appendix(deciding, options),
+            **rules.appendix_of_everyone(everyone, options),
+        },
     }
 
 
