@@ -15,6 +15,8 @@ PYTHON = {
     "ngettext": (1, 2),
     "N_": None,
     "Refused": None,
+    "Unfit": None,
+    "Unreadable": None,
 }
 TEMPLATES = {"_": None, "gettext": None, "ngettext": (1, 2)}
 

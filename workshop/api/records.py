@@ -21,6 +21,16 @@ def get_tables(code):
     return attachment(*handing.as_tables(*_copy(code)))
 
 
+@api.get("/sessions/<code>/ballots/<step>.<any(csv, soc, toc, soi, toi, cat, pb):extension>")
+def get_ballots(code, step, extension):
+    return attachment(*handing.as_ballots(*_copy(code), step, extension))
+
+
+@api.get("/sessions/<code>/polis.zip")
+def get_polis(code):
+    return attachment(*handing.as_polis(*_copy(code)))
+
+
 @api.post("/sessions/<public_id>/publication")
 def publish(public_id):
     session, _user = organised(public_id)

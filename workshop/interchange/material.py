@@ -4,6 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
+from ..refusals import Refused
+
 LINE_BREAKS_AND_TABS = "\n\r\t"
 LONGEST_NAME = 200  # code points, of a title (D5)
 LONGEST_TEXT = 5_000
@@ -11,12 +13,18 @@ MOST_BALLOTS = 100_000
 GONE = "(taken off)"
 
 
-class Unreadable(Exception):
-    """The file cannot be read, in a sentence that says why and on which line."""
+class Unreadable(Refused):
+    """The file cannot be read; the sentence says why and on which line."""
+
+    def __init__(self, message, **values):
+        super().__init__(message, field="file", **values)
 
 
-class Unfit(Exception):
-    """A step's ballots do not fit a format, in a sentence that says why and which one does."""
+class Unfit(Refused):
+    """A step's ballots do not fit a format; the sentence says why and which one does."""
+
+    def __init__(self, message, **values):
+        super().__init__(message, code="conflict", **values)
 
 
 @dataclass(frozen=True)

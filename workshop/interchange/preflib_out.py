@@ -4,12 +4,7 @@ from collections import Counter
 
 from .material import GONE, Election, Unfit, different, tidy, without_controls
 
-STRICT_COMPLETE, TIED_COMPLETE, STRICT, TIED = "soc", "toc", "soi", "toi"
 HOLDS = {"soc": ("soc",), "toc": ("soc", "toc"), "soi": ("soc", "soi"), "toi": ("soc", "toc", "soi", "toi")}
-WHAT = {
-    "soc": "complete orders without ties", "toc": "complete orders, some with ties",
-    "soi": "orders without ties, some incomplete", "toi": "orders, some with ties and some incomplete",
-}
 
 
 def write_preflib(election: Election, extension: str, name: str, date: str) -> tuple[str, bytes]:
@@ -24,7 +19,8 @@ def write_preflib(election: Election, extension: str, name: str, date: str) -> t
             "# NUMBER CATEGORIES: 2", "# CATEGORY NAME 1: Approved", "# CATEGORY NAME 2: Not approved"))
     exact = type_of(election)
     if exact not in HOLDS[extension]:
-        raise Unfit(f"These ballots are {WHAT[exact]}: ask for .{exact} instead of .{extension}.")
+        raise Unfit("Some of these ballots are not complete or have ties, which .%(asked)s cannot hold: ask for .%(exact)s.",
+                    asked=extension, exact=exact)
     return exact, _file(election, exact, name, date, _orders(election), "ORDERS")
 
 

@@ -5,6 +5,7 @@ import re
 import unicodedata
 
 from ..house import house
+from .ballot_files import ballot_file, polis_file
 from .document import record
 from .tables import as_zip
 
@@ -21,6 +22,17 @@ def as_tables(session, reader):
     """(file name, content type, bytes) of the zip of plain tables."""
     body = house().steward.outside(as_zip, record(session, reader))
     return f"{_name(session)}-tables.zip", "application/zip", body
+
+
+def as_ballots(session, reader, step, extension):
+    """(file name, content type, bytes) of the ballots of one step in a format (H10)."""
+    exact, body = house().steward.outside(ballot_file, record(session, reader), step, extension, _name(session))
+    return f"{_name(session)}-{step}.{exact}", "text/csv; charset=utf-8" if exact == "csv" else "text/plain; charset=utf-8", body
+
+
+def as_polis(session, reader):
+    """(file name, content type, bytes) of the statements and answers in Polis's form."""
+    return f"{_name(session)}-polis.zip", "application/zip", house().steward.outside(polis_file, record(session, reader))
 
 
 def json_name(session):
