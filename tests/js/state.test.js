@@ -119,3 +119,26 @@ test("progress and results take the place of what was known", () => {
   const told = applyResults(park(), { activity: "a2", version: 1 });
   assert.deepEqual(applyResults(told, [{ activity: "a2", version: 2 }]).results, [{ activity: "a2", version: 2 }]);
 });
+
+const theme = (number, title, ideas) => ({ type: "theme_made", theme: `t${number}`, title, ideas, language: "en" });
+
+test("an idea is in one theme at most, in the order of numbers", () => {
+  const made = fold(park(), news(idea(2, "Water"), theme(3, "Outside", ["i1", "i2"]), theme(4, "Inside", ["i2"])));
+  assert.deepEqual(made.themes.map(({ id, ideas }) => [id, ideas]), [["t3", ["i1"]], ["t4", ["i2"]]]);
+  const move = (seq, to) => ({ after: seq - 1, upto: seq, events: [{ seq, type: "idea_moved", idea: "i1", theme: to }] });
+  const moved = fold(made, move(14, "t4"));
+  assert.deepEqual(moved.themes.map(({ ideas }) => ideas), [[], ["i1", "i2"]]);
+  assert.deepEqual(fold(moved, move(15, null)).themes.map(({ ideas }) => ideas), [[], ["i2"]]);
+});
+
+test("a theme told in an answer and again in news is the same theme", () => {
+  const told = news(theme(3, "Outside", ["i1"]));
+  assert.deepEqual(fold(foldAnswer(park(), told.events), told).themes, fold(park(), told).themes);
+});
+
+test("a hidden theme keeps its ideas and loses its title", () => {
+  const after = fold(park(), news(theme(3, "Outside", ["i1"]), { type: "hidden", what: "theme", id: "t3", reason: "twice" }));
+  assert.deepEqual(after.themes, [
+    { id: "t3", title: null, ideas: ["i1"], language: "en", state: "hidden", reason: "twice", off_screen: false },
+  ]);
+});

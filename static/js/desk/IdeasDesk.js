@@ -1,4 +1,4 @@
-/** The board at the desk: ideas as they arrive, their comments, and the way from an idea to a proposal. */
+/** The board at the desk: ideas as they arrive, their comments, and the way from an idea to a theme or a proposal. */
 
 import { useState } from "preact/hooks";
 import { t, tn } from "../words.js";
@@ -7,6 +7,7 @@ import { Deed } from "./Deed.js";
 import { ProposalForm, Proposals } from "./Proposals.js";
 import { Remarks } from "./Remarks.js";
 import { useMay, useRoom } from "./context.js";
+import { InTheme, PutIntoTheme, themeOf, Themes } from "./Themes.js";
 import { Thing } from "./Thing.js";
 
 export function IdeasDesk({ activity }) {
@@ -28,6 +29,7 @@ export function IdeasDesk({ activity }) {
       <ul class="things">
         {shown.map((idea) => <Idea key={idea.id} idea={idea} />)}
       </ul>
+      <Themes ideas={ideas} />
       <Proposals />
     </section>
   );
@@ -81,16 +83,23 @@ function ShowGroups({ activity, ideas }) {
 }
 
 function Idea({ idea }) {
+  const { snapshot } = useRoom();
   const may = useMay();
   const [proposing, setProposing] = useState(false);
-  const tools = may("add_proposal") && (
-    <button type="button" class="tool" onClick={() => setProposing(true)}>{t("Make proposal")}</button>
+  const tools = (
+    <>
+      <PutIntoTheme idea={idea} />
+      {may("add_proposal") && (
+        <button type="button" class="tool" onClick={() => setProposing(true)}>{t("Make proposal")}</button>
+      )}
+    </>
   );
   return (
     <Thing what="idea" thing={idea} tools={tools}>
       <p class="idea-text" dir="auto" lang={idea.language || undefined}>{idea.text}</p>
       <p class="idea-about">
         {idea.column && <span dir="auto">{idea.column}</span>}
+        <InTheme theme={themeOf(snapshot, idea)} />
         {idea.supporters > 0 && <span>{tn("%(n)s says “me too”", "%(n)s say “me too”", idea.supporters)}</span>}
         {idea.side && <Group side={idea.side} />}
       </p>

@@ -4,6 +4,7 @@ import { t } from "../words.js";
 import { optionsOf } from "../results/options.js";
 import { Proposals } from "./Proposals.js";
 import { Remarks } from "./Remarks.js";
+import { Themes } from "./Themes.js";
 import { useRoom } from "./context.js";
 
 /** `rule` is what people do, in a line; `figure(snapshot, id)` is what stands beside an option, such as its cost. */
@@ -36,8 +37,14 @@ function Fixed({ snapshot, activity, figure }) {
 const REMARKED = { p: "proposal", i: "idea" };
 
 function ToCome({ activity }) {
+  const { snapshot } = useRoom();
   const { options } = activity.settings;
   if (options === "ideas") return <p class="soft">{t("The vote will be about the ideas that are up when you open it.")}</p>;
-  if (options === "themes") return <p class="soft">{t("The vote will be about the themes that are up when you open it.")}</p>;
-  return <Proposals />;
+  if (options !== "themes") return <Proposals />;
+  return (
+    <>
+      <p class="soft">{t("The vote will be about the themes that are up when you open it.")}</p>
+      <Themes ideas={snapshot.ideas} />
+    </>
+  );
 }

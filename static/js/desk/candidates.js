@@ -31,5 +31,7 @@ function shelfOf(snapshot, { id, kind, settings }) {
   if (kind === "statements") return snapshot.statements.filter((one) => one.activity === id);
   const { options, from } = settings;
   const things = snapshot[options] || [];
-  return options === "proposals" || !from ? things : things.filter((one) => one.activity === from);
+  if (options === "proposals" || !from) return things;
+  const there = new Set(snapshot.ideas.filter((idea) => idea.activity === from).map((idea) => idea.id));
+  return things.filter((one) => (options === "themes" ? one.ideas : [one.id]).some((idea) => there.has(idea)));
 }

@@ -34,7 +34,9 @@ export function openReports(snapshot, done) {
     .reverse();
 }
 
-const SHELF = { idea: "ideas", comment: "comments", statement: "statements", proposal: "proposals", name: "people" };
+const SHELF = {
+  idea: "ideas", comment: "comments", statement: "statements", theme: "themes", proposal: "proposals", name: "people",
+};
 
 /** The thing of a kind with this id. */
 export function thingOf(snapshot, what, id) {

@@ -1,8 +1,10 @@
 /** What a ballot marks: the options of an activity, each with the words that people read. */
 
-import { money, t } from "../words.js";
+import { money, t, tn } from "../words.js";
 
-const SHELF = { p: "proposals", i: "ideas", s: "statements" };
+const SHELF = { p: "proposals", i: "ideas", s: "statements", t: "themes" };
+const FIRST_IDEAS = 2;
+const BEGINNING = 80;
 
 /** Every option of the activity: [{id, title, summary, off}], `off` when it was taken off after opening. */
 export function optionsOf(snapshot, activity) {
@@ -20,7 +22,26 @@ export function optionOf(snapshot, id) {
   const thing = (snapshot[SHELF[id[0]]] || []).find((one) => one.id === id);
   const title = thing && (thing.title || thing.text);
   if (!title || thing.state !== "up") return { id, title: t("Taken off"), summary: null, off: true };
-  return { id, title, summary: thing.summary || null, off: false };
+  const summary = id[0] === "t" ? glimpseOf(snapshot, thing) : thing.summary || null;
+  return { id, title, summary, off: false };
+}
+
+/** The ideas of a theme that can be read. */
+export function ideasOf(snapshot, theme) {
+  return snapshot.ideas.filter((idea) => idea.state === "up" && theme.ideas.includes(idea.id));
+}
+
+/** How many ideas are in a theme, and how the first of them begin; none that was taken off the big screen. */
+function glimpseOf(snapshot, theme) {
+  const ideas = ideasOf(snapshot, theme);
+  const first = ideas.filter((idea) => !idea.off_screen).slice(0, FIRST_IDEAS);
+  return [tn("%(n)s idea", "%(n)s ideas", ideas.length), ...first.map(beginningOf)].join(" · ");
+}
+
+function beginningOf({ text }) {
+  const signs = [...text];
+  const beginning = signs.length > BEGINNING ? `${signs.slice(0, BEGINNING).join("").trimEnd()}…` : text;
+  return `\u2068${beginning}\u2069`;
 }
 
 /** The places of an order as rows: [{id, place, tied}]; a tie shares its first place. */

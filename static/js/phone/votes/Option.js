@@ -4,16 +4,19 @@ import { optionOf } from "../../results/options.js";
 import { t, tn } from "../../words.js";
 import { commentsOn } from "../ideas/Comments.js";
 import { ProposalSheet } from "./ProposalSheet.js";
+import { ThemeIdeas } from "./ThemeIdeas.js";
 
 export function OptionWords({ room, id, heading: Heading = "h2", brief = false }) {
   const snapshot = room.snapshot.value;
   const option = optionOf(snapshot, id);
   const proposal = snapshot.proposals.find((one) => one.id === id);
+  const theme = snapshot.themes.find((one) => one.id === id);
   return (
     <div class="option-words">
       <Heading class="option-title" dir="auto">{option.title}</Heading>
       {option.summary && !brief && <p dir="auto">{option.summary}</p>}
       {proposal && !option.off && <More room={room} proposal={proposal} />}
+      {theme && !option.off && <ThemeIdeas room={room} theme={theme} />}
     </div>
   );
 }
