@@ -12,6 +12,7 @@ from .counting.small_numbers import Ballot, from_published, only_tables, publish
 from .db import db
 from .models import Activity, Idea, Proposal, Result, Statement, Theme
 from .refusals import Refused
+from .snapshot import planned
 from .turn import rules, takes_ballots
 
 SECRET_BYTES = 32
@@ -56,7 +57,7 @@ def close_step(turn, activity):
         turn.record("activity_closed", activity=activity.ref)
         activity.closed_seq = turn.session.seq
         return
-    kept = _kept(activity, turn.session.workshop.small_number)
+    kept = _kept(activity)
     sealing.make_anonymous(activity, [(ballot.side, ballot.marks) for ballot in kept.ballots or ()])
     activity.by_side, activity.tables = kept.by_side, kept.tables
     activity.salt = secrets.token_hex(journal.SALT_BYTES)
@@ -67,10 +68,10 @@ def close_step(turn, activity):
     turn.then.append(lambda: keys.destroy(activity.id))
 
 
-def _kept(activity, small_number):
+def _kept(activity):
     """What is left of an open activity's ballots once it closes: ballots without names, or their tables alone (R4)."""
     step_rules = rules(activity)
-    kept = publish([Ballot(side, marks) for side, marks in sealing.cast(activity)], small_number)
+    kept = publish([Ballot(side, marks) for side, marks in sealing.cast(activity)], *_small_numbers(activity))
     if step_rules.release == "ballots":
         return kept
     return only_tables(kept, lambda ballots: step_rules.tally(ballots, options_of(activity)))
@@ -81,13 +82,19 @@ def commitment(salt, listed):
     return hashlib.sha256(bytes.fromhex(salt) + rfc8785.dumps(listed)).hexdigest()
 
 
-def tally(activity, small_number):
+def _small_numbers(activity):
+    """What the plan says of small groups (R3): (the fewest people shown apart, whether `other` is a side of its own)."""
+    plan = planned(activity.session)
+    return plan["small_number"], plan.get("other_counts", False)
+
+
+def tally(activity):
     """All that `counting.result` needs of a closed activity, as plain values: (rules, what is published, options, secret)."""
     if activity.tables is None:
         listed = [Ballot(side, marks) for side, marks in sealing.published(activity)]
     else:
         listed = {"tables": activity.tables}
-    published = from_published(listed, activity.by_side, small_number)
+    published = from_published(listed, activity.by_side, *_small_numbers(activity))
     return rules(activity), published, options_of(activity), activity.secret
 
 

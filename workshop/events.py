@@ -33,7 +33,7 @@ TYPES = {
     kind.name: kind
     for kind in (
         # the session and its agenda
-        EventType("session_planned"),       # title, purpose, remit, information, voices, place, languages, small_number, currency
+        EventType("session_planned"),       # title, purpose, remit, information, voices, place, languages, small_number, currency, other_counts, slips
         EventType("session_started"),
         EventType("session_closing"),
         EventType("session_closed"),        # everyone, digests (journal.summed_up); fingerprint when shown: its own digest
@@ -54,7 +54,8 @@ TYPES = {
         EventType("nudged"),                # activity
         EventType("spoke"),                 # side, turns
         # people
-        EventType("participant_joined"),    # voice, side
+        EventType("slips_made"),            # made
+        EventType("participant_joined"),    # voice, side, joined_late?
         EventType("person_joined", DESK, ("name",), "participant"),   # participant, name, voice, side, table, language, source, waiting
         EventType("person_named", DESK, ("name",), "participant"),    # participant, name
         EventType("person_admitted", DESK),                           # participant

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from flask import current_app
 
-from . import keys
+from . import keys, slips
 from .bell import Bell
 from .config import Settings
 from .credits import Credits
@@ -51,6 +51,7 @@ class House:
 def build(app, server, settings, outside, apart):
     """Put the parts together; nothing runs before `start`."""
     keys.keep_in(settings.instance / "keys")
+    slips.keep_secret(settings.secret_key)
     keyring = Keyring(settings.secret_key)
     rooms = Rooms(server)
     bell = Bell(app, rooms)

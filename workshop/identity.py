@@ -57,6 +57,10 @@ class Keyring:
         digest = hmac.new(self.secret.encode(), message, hashlib.sha256).digest()
         return base64.urlsafe_b64encode(digest[:24]).decode()
 
+    def nonce(self, session, key):
+        """The nonce of whoever joins with this secret key: the same again for the same; None without a key."""
+        return key and hmac.new(self.secret.encode(), f"join:{session.id}:{key}".encode(), hashlib.sha256).hexdigest()
+
     def viewer(self, token):
         """The viewer of a valid token, or None."""
         row = self.bearer(token)
@@ -74,6 +78,12 @@ class Keyring:
         if row is None or not hmac.compare_digest(mac, self.secret_of(row)):
             return None
         return row if stands(row) else None
+
+
+def joined_before(session, nonce):
+    """The participant of a session who joined with this nonce, or None."""
+    return nonce and db.session.scalar(
+        select(Participant).where(Participant.session_id == session.id, Participant.nonce == nonce))
 
 
 def stands(row):

@@ -44,6 +44,11 @@ def address(session, link):
     return f"{house().settings.public_url}/{PAGES[link.role]}/{session.public_id}#{token}"
 
 
+def on_slip(session, code):
+    """What somebody opens to join with a seat slip; its number is behind the # and reaches no server log."""
+    return f"{house().settings.public_url}/j/{session.code}#{code}"
+
+
 def take_back(session, ref):
     """End the link with this id and its sockets; False where the session has no such link."""
     number = ref[1:] if ref[:1] == "l" and ref[1:].isascii() and ref[1:].isdigit() and len(ref) < 10 else "0"

@@ -10,6 +10,7 @@ from .db import db
 from .models import LiveSession, Workshop
 from .models.columns import now
 from .refusals import Refused
+from .slips import none_made
 from .turn import Actor, Turn
 from .wire import Id, Long, Short, Text, Title
 
@@ -44,13 +45,16 @@ def change(workshop, data):
     workshop.agenda = [_step(step, number) for number, step in enumerate(fields["agenda"] or [])]
     workshop.languages, workshop.notice = fields["languages"] or ["en"], fields["notice"] or {}
     workshop.small_number, workshop.currency = fields["small_number"], fields["currency"]
+    workshop.other_counts = fields["other_counts"]
 
 
-def hold(workshop, place=None, starts_at=None, self_paced=False):
-    """A new live session of a workshop (H2), its plan and agenda the first events of its journal."""
+def hold(workshop, place=None, starts_at=None, self_paced=False, slips=False):
+    """A new live session of a workshop (H2), its plan and agenda the first events of its journal; `slips` where each
+    person needs a seat slip to join.
+    """
     session = LiveSession(
         workshop=workshop, workshop_id=workshop.id, public_id=secrets.token_urlsafe(12), code=_code(),
-        epoch=secrets.token_urlsafe(8), place=place or None, starts_at=starts_at, self_paced=self_paced, seq=0,
+        epoch=secrets.token_urlsafe(8), place=place or None, starts_at=starts_at, self_paced=self_paced, seq=0, slips=none_made() if slips else None, joined_late=dict.fromkeys(SIDES, 0),
         numbers=0, digest="", state="waiting", turns={side: 0 for side in SIDES}, paused=False, locked=False,
         made_at=now())
     db.session.add(session)
@@ -58,7 +62,8 @@ def hold(workshop, place=None, starts_at=None, self_paced=False):
     turn = Turn(session, Actor("system", ""))
     turn.record("session_planned", title=workshop.title, purpose=workshop.purpose, place=session.place,
                 remit=workshop.remit, information=workshop.information, voices=workshop.voices,
-                languages=workshop.languages, small_number=workshop.small_number, currency=workshop.currency)
+                languages=workshop.languages, small_number=workshop.small_number, currency=workshop.currency,
+                other_counts=workshop.other_counts, slips=slips)
     for step in workshop.agenda:
         add_step(turn, step["kind"], step["title"], step["prompt"], step["settings"], minutes=step["minutes"],
                  say=step["say"], watch=step["watch"])
@@ -68,7 +73,7 @@ def hold(workshop, place=None, starts_at=None, self_paced=False):
 def _plan(title: Title, purpose: Long = "", remit: dict | None = None, information: dict | None = None,
           voices: list | None = None, agenda: list | None = None,
           languages: list[Annotated[str, Text(20, line=True)]] | None = None, notice: dict | None = None,
-          small_number: int = 5, currency: Annotated[str, Text(3, line=True)] = "GBP"):
+          small_number: int = 5, currency: Annotated[str, Text(3, line=True)] = "GBP", other_counts: bool = False):
     """The fields of a workshop's plan."""
     return locals()
 

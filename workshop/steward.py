@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import structlog
 from sqlalchemy import select
 
-from . import agenda, journal, sealing
+from . import agenda, journal, sealing, slips
 from .activities import KINDS
 from .counting.result import result
 from .db import db
@@ -121,7 +121,7 @@ class Steward:
     def _count(self, id):
         activity = db.session.get(Activity, id)
         session_id = activity.session_id
-        body = self.apart(result, *agenda.tally(activity, activity.session.workshop.small_number))
+        body = self.apart(result, *agenda.tally(activity))
         self.rounds.inside(session_id, lambda turn: _keep(turn, id, body))
 
     def _end_sessions(self):
@@ -165,6 +165,7 @@ def end_step(turn):
     if hidden:
         agenda.reveal_step(turn, hidden[0])
         return False
+    slips.forget(session)
     session.state, session.closed_at = "closed", turn.at
     event = turn.record("session_closed", **journal.summed_up(session))
     session.fingerprint = event.digest

@@ -27,6 +27,7 @@ class Text:
 
 Id = typing.NewType("Id", str)
 Title = typing.Annotated[str, Text(200, line=True)]
+Number = typing.Annotated[str, Text(60, line=True)]
 Name = typing.Annotated[str, Text(60, line=True)]
 Short = typing.Annotated[str, Text(1000, line=True)]
 Remark = typing.Annotated[str, Text(500)]

@@ -1,4 +1,4 @@
-"""Lots, costs and tables of a vote; where an imported session comes from."""
+"""Lots, costs and tables of a vote; seat slips and who came late; where an imported session comes from."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -16,6 +16,9 @@ def upgrade():
         table.add_column(sa.Column("secret", sa.String(), nullable=True))
     with op.batch_alter_table("live_session") as table:
         table.add_column(sa.Column("imported", sa.JSON(), nullable=True))
+        table.add_column(sa.Column("slips", sa.JSON(none_as_null=True), nullable=True))
+        table.add_column(sa.Column("joined_late", sa.JSON(), nullable=False,
+                                   server_default='{"lived": 0, "professional": 0, "other": 0}'))
     op.create_table(
         "theme",
         sa.Column("title", sa.String(), nullable=True),
@@ -34,12 +37,29 @@ def upgrade():
     )
     # In SQL, since a batch would write `idea` anew, and SQLite would not let go of a table that others refer to.
     op.execute("ALTER TABLE idea ADD COLUMN theme_id INTEGER REFERENCES theme (id)")
+    with op.batch_alter_table("workshop") as table:
+        table.add_column(sa.Column("other_counts", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.create_table(
+        "slip",
+        sa.Column("session_id", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
+        sa.Column("side", sa.String(), nullable=True),
+        sa.Column("used", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["session_id"], ["live_session.id"]),
+        sa.PrimaryKeyConstraint("session_id", "digest"),
+        sqlite_with_rowid=False,
+    )
 
 
 def downgrade():
     op.execute("ALTER TABLE idea DROP COLUMN theme_id")
     op.drop_table("theme")
+    op.drop_table("slip")
+    with op.batch_alter_table("workshop") as table:
+        table.drop_column("other_counts")
     with op.batch_alter_table("live_session") as table:
+        table.drop_column("joined_late")
+        table.drop_column("slips")
         table.drop_column("imported")
     with op.batch_alter_table("activity") as table:
         table.drop_column("secret")

@@ -76,6 +76,8 @@ const CHANGES = {
   paused: (draft, { on, message }) => draft.session({ paused: on, message }),
   locked: (draft, { locked }) => draft.session({ locked }),
   spoke: (draft, { turns }) => draft.session({ turns }),
+  slips_made: (draft, { made }) => setDoor(draft, { made }),
+  participant_joined: (draft, { joined_late }) => joined_late && setDoor(draft, { joined_late }),
 
   activity_added: addActivity,
   activity_opened: (draft, { activity, options, costs }) =>
@@ -181,6 +183,10 @@ function addPerson(draft, { participant, waiting, ...event }) {
     ...payload(event), id: participant,
     state: waiting ? "waiting" : "in", hand: false, ready: [],
   });
+}
+
+function setDoor(draft, fields) {
+  draft.session({ door: { ...draft.next.session.door, ...fields } });
 }
 
 function setReady(draft, { participant, activity, ready }) {

@@ -2,7 +2,7 @@
 
 from contextlib import contextmanager
 
-from workshop import agenda, config, journal, planning, steward
+from workshop import agenda, config, journal, planning, slips, steward
 from workshop.actions import people, take
 from workshop.actions.registry import Asked
 from workshop.app import create_app
@@ -37,7 +37,7 @@ class Played:
             owner = User(email="o@example.org", password_hash="", role="facilitator", stamp="s")
             db.session.add(owner)
             db.session.flush()
-            session = planning.hold(planning.plan(owner, {"title": "The park", "agenda": AGENDA}))
+            session = planning.hold(planning.plan(owner, {"title": "The park", "agenda": AGENDA}), slips=True)
             self.session_id = session.id
             self.activities = [step.ref for step in session.activities]
             self.viewers = {}
@@ -46,10 +46,16 @@ class Played:
             db.session.commit()
 
     def join(self, name, voice="service-user"):
-        """Somebody joins; they are a viewer from now on."""
+        """Somebody joins with a seat slip; they are a viewer from now on."""
+        slip = self.slip()
         with self._watched():
             turn = self._system_turn()
-            self.viewers[name] = as_viewer(people.join(turn, voice, name))
+            self.viewers[name] = as_viewer(people.join(turn, voice, name, slip=slip))
+
+    def slip(self, side=None):
+        """The code of a new seat slip."""
+        with self._watched():
+            return slips.make(self._system_turn(), 1, side)[0]
 
     def does(self, who, deed, /, **data):
         """A deed taken as the doors take it; returns its events."""
@@ -73,7 +79,7 @@ class Played:
         with self._watched():
             for activity in self._session().activities:
                 if activity.state == "closed" and agenda.takes_ballots(activity) and not agenda.is_counted(activity):
-                    agenda.keep_result(activity, result(*agenda.tally(activity, 5)))
+                    agenda.keep_result(activity, result(*agenda.tally(activity)))
 
     def ends(self):
         """The turns that end a session, one by one."""

@@ -73,7 +73,7 @@ def session(tmp_path_factory):
     played.does(facilitator, "admit", participant=played.viewers["late"].ref)
     played.refresh("late")
     played.does(facilitator, "lock", locked=False)
-    played.does("helper", "add_person", voice="carer", name="On paper", table=3)
+    played.does("helper", "add_person", voice="carer", name="On paper", table=3, slip=played.slip("lived"))
 
     outside = thing(played.does(facilitator, "make_theme", title="Outside", ideas=[other, own]), "theme")
     inside = thing(played.does("helper", "make_theme", title="Inside", ideas=[own]), "theme")
@@ -106,6 +106,7 @@ def session(tmp_path_factory):
     played.does(facilitator, "open_activity", activity=ranking)
     options = [each for each in played.steps[-1]["after"]["activities"] if each["id"] == ranking][0]["options"]
     played.does("ann", "cast_ballot", activity=ranking, marks={options[0]: 1})
+    played.join("too late for the first vote")
     played.does(facilitator, "enter_for", participant=played.viewers["bob"].ref, source="paper", deed="post_idea",
                 data={"activity": second, "text": "Spoken for Bob"})
     played.does(facilitator, "remove_participant", participant=played.viewers["kim"].ref, reason="mistake")

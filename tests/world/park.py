@@ -26,10 +26,10 @@ class Park:
     `desk`, `helper` and `screen` are the links; `organiser` is the account that made the workshop.
     """
 
-    def __init__(self, address, organiser, agenda=AGENDA, people=(LAYPEOPLE, KEEPERS), proposals=PROPOSALS, **plan):
+    def __init__(self, address, organiser, agenda=AGENDA, people=(LAYPEOPLE, KEEPERS), proposals=PROPOSALS, held=None, **plan):
         self.address, self.organiser = address, Http(address, organiser)
         self.workshop = self.organiser.post("/workshops", {"title": "The park", "agenda": agenda, **plan})["id"]
-        self.session = self.organiser.post(f"/workshops/{self.workshop}/sessions")
+        self.session = self.organiser.post(f"/workshops/{self.workshop}/sessions", held)
         self.id, self.code = self.session["id"], self.session["code"]
         self.steps = dict(zip(STEPS, (step["id"] for step in self.session["activities"])))
         self.joined, self.links, self.keys, self.open_lines = {}, {}, itertools.count(1), []

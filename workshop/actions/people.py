@@ -5,30 +5,32 @@ from typing import Literal
 
 from sqlalchemy import select
 
-from .. import journal, sealing
+from .. import journal, sealing, slips
 from ..db import db
 from ..models import Call, Comment, Idea, Participant, Report, Statement
 from ..refusals import Refused
 from ..turn import takes_ballots
-from ..wire import Id, Name
+from ..wire import Id, Name, Number
 from . import moderation
 from .registry import FACILITATOR, HELPER, PARTICIPANT, action, run_for
 from .room import REASONS
 
 
-def join(turn, voice, name=None, language="en", consent=None, source="phone", table=None):
+def join(turn, voice, name=None, language="en", consent=None, source="phone", table=None, slip=None, nonce=None):
     """Somebody joins the session with a voice; while it is locked they wait. Returns the participant."""
     if turn.session.state in ("closing", "closed"):
         raise Refused("The session has ended.", code="closed")
     waiting = turn.session.locked and source == "phone"
+    side = side_of(turn, voice)
+    slips.use_up(turn.session, slip, side)
     person = turn.add(Participant(
-        nonce=secrets.token_hex(8), voice=voice, side=side_of(turn, voice), name=name or None, table=table,
+        nonce=nonce or secrets.token_hex(8), voice=voice, side=side, name=name or None, table=table,
         language=language, source=source, state="waiting" if waiting else "in", consent=consent or {},
         joined_at=turn.at))
     turn.record("person_joined", participant=person.ref, name=person.name, voice=voice, side=person.side, table=table,
                 language=language, source=source, waiting=waiting)
     if not waiting:
-        turn.record("participant_joined", voice=voice, side=person.side)
+        _comes_in(turn, person)
     return person
 
 
@@ -45,9 +47,9 @@ def set_name(turn, name: Name):
 
 
 @action(FACILITATOR, HELPER)
-def add_person(turn, voice: Id, name: Name | None = None, table: int | None = None):
-    """The facilitator or a helper adds somebody who has no phone."""
-    join(turn, voice, name, source="paper", table=table)
+def add_person(turn, voice: Id, name: Name | None = None, table: int | None = None, slip: Number | None = None):
+    """The facilitator or a helper adds somebody who has no phone, with the seat slip that they drew."""
+    join(turn, voice, name, source="paper", table=table, slip=slip)
 
 
 @action(FACILITATOR, HELPER)
@@ -68,7 +70,7 @@ def admit(turn, participant: Id):
     _needs_here(person)
     person.state = "in"
     turn.record("person_admitted", participant=person.ref)
-    turn.record("participant_joined", voice=person.voice, side=person.side)
+    _comes_in(turn, person)
     turn.expelled.append((person, "admitted"))
 
 
@@ -77,7 +79,7 @@ def change_voice(turn, participant: Id, voice: Id):
     """Somebody's voice was chosen wrongly; it can be put right until the first vote opens."""
     person = turn.find(Participant, participant, "participant")
     _needs_here(person)
-    if any(takes_ballots(step) and step.state != "upcoming" for step in turn.session.activities):
+    if _has_voted(turn.session):
         raise Refused("Voices are fixed once the first vote has opened.", code="closed", field="voice")
     side = side_of(turn, voice)
     if (person.voice, person.side) == (voice, side):
@@ -122,6 +124,19 @@ def side_of(turn, voice):
         if known["key"] == voice:
             return known["side"]
     raise Refused("Choose what brings you here.", field="voice")
+
+
+def _comes_in(turn, person):
+    """Everyone hears which group somebody came with; who comes once a vote has opened is counted apart (counting.md)."""
+    late = {}
+    if _has_voted(turn.session):
+        counted = turn.session.joined_late
+        turn.session.joined_late = late["joined_late"] = {**counted, person.side: counted[person.side] + 1}
+    turn.record("participant_joined", voice=person.voice, side=person.side, **late)
+
+
+def _has_voted(session):
+    return any(takes_ballots(step) and step.state != "upcoming" for step in session.activities)
 
 
 def _needs_here(person):

@@ -1,21 +1,22 @@
 """Meeting a session: what one may know before joining, joining, and links (H3–H5)."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from flask import jsonify, request
 from flask_babel import gettext
 
-from .. import identity, languages, links, wire
+from .. import identity, languages, links, slips, wire
 from ..actions import people
 from ..db import db
 from ..house import house
 from ..meeting import meeting
 from ..refusals import Refused
 from ..tries import tries
-from ..wire import Id, Name, Text
+from ..wire import Id, Name, Number, Text
 from . import api
 from .problems import Problem, bearer, body, not_found, organised, session_for
 
+SHORTEST_KEY = 16
 ROLES = {"facilitate": "facilitator", "help": "helper", "observe": "observer"}
 
 
@@ -30,25 +31,44 @@ def meet(code):
 
 @api.post("/sessions/<code>/join")
 def join(code):
+    """Let somebody in; who sends the same `key` again, having heard no answer, is not let in twice."""
     data = body()
     session = _open_session(code)
     fields = _joining(**wire.parse(_joining, data, skip=0))
     if fields.pop("consent") is not True:
         raise Refused("Please say that you agree to take part before you join.", field="consent")
-    if fields.pop("slip") is not None:
-        raise Refused("This session does not use seat slips.", field="slip")
     language = fields.pop("language") or languages.known(request.accept_languages.best)
+    keyring = house().keyring
+    nonce = keyring.nonce(session, fields.pop("key"))
 
     def come_in(turn):
-        person = people.join(turn, language=language, consent={"version": 1, "language": language}, **fields)
+        person = identity.joined_before(turn.session, nonce) or people.join(
+            turn, language=language, consent={"version": 1, "language": language}, nonce=nonce, **fields)
         db.session.flush()
-        keyring = house().keyring
         held = turn.session
         return {"session": held.public_id, "participant": person.ref, "token": keyring.token(person),
                 "seq": held.seq, "epoch": held.epoch, "my_page": f"{house().settings.public_url}/s/{held.code}",
                 "waiting": person.state == "waiting"}
 
-    return jsonify(house().rounds.inside(session.id, come_in)), 201
+    return jsonify(_guessing(lambda: house().rounds.inside(session.id, come_in))), 201
+
+
+@api.post("/sessions/<code>/slip")
+def look_at_slip(code):
+    """Which group a seat slip carries, before somebody says what brings them here; it is not used up by this."""
+    session = _open_session(code)
+    fields = _slip(**wire.parse(_slip, body(), skip=0))
+    return jsonify(side=_guessing(lambda: slips.side_of(session, fields["slip"])))
+
+
+@api.post("/sessions/<public_id>/slips")
+def make_slips(public_id):
+    """New seat slips; their codes are told this once."""
+    session, _user = organised(public_id)
+    fields = _slips(**wire.parse(_slips, body(), skip=0))
+    codes = house().rounds.inside(session.id, lambda turn: slips.make(turn, **fields))
+    return jsonify(slips=[{"code": code, "side": fields["side"], "url": links.on_slip(session, code)}
+                          for code in codes]), 201
 
 
 @api.post("/sessions/<public_id>/<any(facilitate, help, observe):way>")
@@ -67,9 +87,32 @@ def take_back(public_id, ref):
 
 
 def _joining(voice: Id, name: Name | None = None, language: Annotated[str, Text(20, line=True)] | None = None,
-             consent: bool | None = None, slip: Annotated[str, Text(60, line=True)] | None = None):
+             consent: bool | None = None, slip: Number | None = None,
+             key: Annotated[str, Text(64, line=True)] | None = None):
     """The fields of joining."""
+    if key is not None and len(key) < SHORTEST_KEY:
+        raise Refused("A key for joining needs 16 to 64 characters that nobody can guess.", field="key")
     return locals()
+
+
+def _slip(slip: Number):
+    """The fields of looking at a seat slip."""
+    return locals()
+
+
+def _slips(count: int, side: Literal["lived", "professional", "other"] | None = None):
+    """The fields of making seat slips."""
+    return locals()
+
+
+def _guessing(work):
+    """Do what a seat slip's number opens; numbers that nobody has are counted as failed tries."""
+    try:
+        return work()
+    except Refused as refusal:
+        if refusal.field == "slip" and refusal.code == "invalid":
+            tries.failed(request.remote_addr or "")
+        raise
 
 
 def _open_session(code):

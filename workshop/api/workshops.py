@@ -40,9 +40,9 @@ def hold_session(workshop_id):
                     for step in session.activities]), 201
 
 
-def _session(place: Short | None = None, starts_at: Short | None = None, self_paced: bool = False):
+def _session(place: Short | None = None, starts_at: Short | None = None, self_paced: bool = False, slips: bool = False):
     """The fields of a session."""
-    return {"place": place, "starts_at": _moment(starts_at), "self_paced": self_paced}
+    return {"place": place, "starts_at": _moment(starts_at), "self_paced": self_paced, "slips": slips}
 
 
 def _moment(text):

@@ -88,7 +88,7 @@ class Earlier:
     def _count(self, step):
         if takes_ballots(step):
             with db.session.begin_nested():
-                agenda.keep_result(step, result(*agenda.tally(step, self._session.workshop.small_number)))
+                agenda.keep_result(step, result(*agenda.tally(step)))
             self.desk.do("reveal_results", activity=step.ref)
 
     def _turn(self):

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import JSON, ForeignKey
+from sqlalchemy import JSON, ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from .columns import InSession, Moment, db, now
@@ -71,6 +71,17 @@ class Participant(InSession, db.Model):
     hand: Mapped[bool] = mapped_column(default=False)
     consent: Mapped[dict] = mapped_column(JSON, default=dict)
     joined_at: Mapped[datetime] = mapped_column(Moment, default=now)
+
+
+class Slip(db.Model):
+    """A seat slip: one way in, for one person. Kept of it are a keyed digest and that it was used, not when or by whom."""
+
+    session_id: Mapped[int] = mapped_column(ForeignKey("live_session.id"), primary_key=True)
+    digest: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True)
+    side: Mapped[str | None]
+    used: Mapped[bool] = mapped_column(default=False)
+
+    __table_args__ = {"sqlite_with_rowid": False}
 
 
 class Ready(db.Model):

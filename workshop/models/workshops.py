@@ -26,6 +26,7 @@ class Workshop(db.Model):
     languages: Mapped[list] = mapped_column(JSON, default=lambda: ["en"])
     notice: Mapped[dict] = mapped_column(JSON, default=dict)
     small_number: Mapped[int] = mapped_column(default=5)
+    other_counts: Mapped[bool] = mapped_column(default=False)
     currency: Mapped[str] = mapped_column(default="GBP")
     demonstration: Mapped[bool] = mapped_column(default=False)
     changed_at: Mapped[datetime] = mapped_column(Moment, default=now, onupdate=now)
@@ -50,7 +51,8 @@ class Reader(db.Model):
 class LiveSession(db.Model):
     """One live sitting of a workshop. `state` is waiting, running, closing or closed.
 
-    `seq` is the number of its last event, `digest` that event's digest, `numbers` the last number given to
+    `slips` counts the seat slips made so far by the group they carry, `any` for none, and is null where the door is
+    open to everyone; `joined_late` counts who joined after the first vote opened; `seq` is the number of its last event, `digest` that event's digest, `numbers` the last number given to
     something in it; `imported` says from which file it came, where it was not held here.
     """
 
@@ -73,6 +75,8 @@ class LiveSession(db.Model):
     timer: Mapped[datetime | None] = mapped_column(Moment)
     timer_left: Mapped[int | None]
     locked: Mapped[bool] = mapped_column(default=False)
+    slips: Mapped[dict | None] = mapped_column(JSON(none_as_null=True))
+    joined_late: Mapped[dict] = mapped_column(JSON, default=lambda: {"lived": 0, "professional": 0, "other": 0})
     turns: Mapped[dict] = mapped_column(JSON, default=lambda: {"lived": 0, "professional": 0, "other": 0})
     made_at: Mapped[datetime] = mapped_column(Moment, default=now)
     closed_at: Mapped[datetime | None] = mapped_column(Moment)

@@ -2,7 +2,7 @@
 
 CONTROL = (
     "session_started", "session_closing", "session_closed", "activity_opened", "closing_cancelled", "activity_closed",
-    "results_revealed", "groups_shown", "paused", "locked", "message_sent", "nudged", "hidden", "shown", "erased",
+    "results_revealed", "groups_shown", "paused", "locked", "slips_made", "message_sent", "nudged", "hidden", "shown", "erased",
     "off_screen", "person_removed", "person_moved",
 )
 

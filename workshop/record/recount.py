@@ -73,7 +73,7 @@ def _count(record, told, step):
 
 def _published(told, step, cast):
     listed = cast if isinstance(cast, dict) else [Ballot(each["side"], each["marks"]) for each in cast]
-    return from_published(listed, step["by_side"], told.plan["small_number"])
+    return from_published(listed, step["by_side"], told.plan["small_number"], told.plan.get("other_counts", False))
 
 
 def _words(told):

@@ -60,6 +60,23 @@ def where_others_count(result):
                     "%(num)s others count only where each person counts the same.", others)
 
 
+def door(told):
+    """What the door could promise, and who came late."""
+    if told["slips"]:
+        made = sum(told["made"].values())
+        said = [ngettext("One slip, one vote: each person joined with a seat slip that could be used once. %(num)s was made.",
+                         "One slip, one vote: each person joined with a seat slip that could be used once. %(num)s were "
+                         "made.", made)]
+        if made != told["made"]["any"]:
+            said.append(_("Slips for one group let people in with that group alone."))
+    else:
+        said = [_("People chose their own group. Nobody checked it, and one person could join more than once.")]
+    late = ["%s (%s)" % (group_label(side), number(people)) for side, people in told["joined_late"].items() if people]
+    if late:
+        said.append(_("Joined after the first vote had opened: %(groups)s.", groups=_(", ").join(late)))
+    return " ".join(said)
+
+
 def reason(name):
     """Why something was taken off the board."""
     return {
@@ -116,6 +133,7 @@ def in_words(entry, steps):
         "activity_added": _("The step “%(step)s” was added.", step=step),
         "groups_shown": _("The groups that ideas of “%(step)s” came from were shown.", step=step),
         "paused": _("The room was paused.") if entry.get("on") else _("The room went on."),
+        "slips_made": _("Seat slips were made: there are %(number)s now.", number=number(sum(entry.get("made", {}).values()))),
         "locked": _("The door was locked.") if entry.get("locked") else _("The door was opened."),
         "message_sent": _("A message was sent to everybody."),
         "nudged": _("Those who had not taken part in “%(step)s” yet were reminded.", step=step),

@@ -8,7 +8,7 @@ from ..db import db
 from ..models import Comment, Idea, Participant, Participation, Support
 from ..snapshot import planned
 from ..turn import takes_ballots
-from .told import SIDES
+from .told import SIDES, door
 
 
 def participation(session, events):
@@ -24,6 +24,7 @@ def participation(session, events):
             "by_side": _by_side(person["side"] for person in joined),
             "by_voice": {voice["key"]: voices[voice["key"]] for voice in planned(session)["voices"]},
         },
+        "door": door(planned(session), [{"type": event.type, **event.data} for event in events]),
         "voted": {step.ref: step.by_side for step in session.activities if step.by_side is not None},
         "noted": {
             "on_paper": on_paper,

@@ -8,6 +8,17 @@ LISTS = {
 SIDES = ("lived", "professional", "other")
 
 
+def door(plan, events):
+    """What the door promised: one slip one vote or not, how many slips were made, who joined after the first vote opened."""
+    has_slips = plan.get("slips", False)
+    told = {"slips": has_slips, "made": {**dict.fromkeys(SIDES, 0), "any": 0} if has_slips else None,
+            "joined_late": dict.fromkeys(SIDES, 0)}
+    for event in events:
+        if event.get("type") in ("slips_made", "participant_joined"):
+            told |= {name: event[name] for name in ("made", "joined_late") if name in event}
+    return told
+
+
 @dataclass
 class Told:
     """The session as its journal tells it, in the shapes of the record (X1).
