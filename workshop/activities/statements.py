@@ -7,6 +7,7 @@ from .ballots import check_options, is_whole
 from .deciding import Deciding
 from .settings import setting, whole, yes_or_no
 from ..counting import statements
+from ..counting.opinion_groups import groups_of_opinion
 from ..refusals import Refused
 
 
@@ -49,3 +50,6 @@ class Statements(Deciding):
 
     def recount(self, ballots, times, options):
         return statements.recount(ballots, times, options)
+
+    def appendix_of_everyone(self, everyone, options):
+        return {"opinion_groups": groups_of_opinion(everyone.ballots or [], options)}

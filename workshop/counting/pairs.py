@@ -1,6 +1,7 @@
 """Pairs: people choose the better of two, again and again, and the strongest come first."""
 
 from collections import Counter
+from fractions import Fraction
 
 import numpy as np
 
@@ -44,11 +45,11 @@ def count(groups, options) -> dict:
 
 
 def support(group, options) -> dict:
-    """For each option (its wins, doubled, and half of "neither", doubled; how often it was compared, doubled)."""
+    """For each option (times it was chosen, "neither" being half, times it was compared)."""
     options = sorted(options, key=by_number)
-    wins = _doubled_wins(group.table, options)
-    won, asked = wins.sum(axis=1), (wins + wins.T).sum(axis=1)
-    return {option: (int(won[i]), int(asked[i])) for i, option in enumerate(options)}
+    doubled = _doubled_wins(group.table, options)
+    chosen, compared = doubled.sum(axis=1), (doubled + doubled.T).sum(axis=1) // 2
+    return {option: (Fraction(int(chosen[i]), 2), int(compared[i])) for i, option in enumerate(options)}
 
 
 def recount(ballots, times, options) -> np.ndarray:
