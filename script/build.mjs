@@ -16,7 +16,7 @@ import { kindsByPart } from "./kinds.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const DIST = join(ROOT, "static/dist");
-const PAGES = ["join", "phone", "desk", "screen", "plan"];
+const PAGES = ["join", "phone", "desk", "screen", "plan", "check"];
 // What a phone fetches only where its agenda has it.
 const PARTS = [...KINDS.map((file) => `static/js/activities/${file}`), "static/js/results/Result.js"];
 const STYLES = ["organise", "phone", "desk", "screen", "record"].map((name) => join(ROOT, `static/css/${name}.scss`));
@@ -77,7 +77,7 @@ async function script(entries) {
     charset: "utf8",
     logLevel: "warning",
     logLimit: 10,
-    logOverride: { "import-is-undefined": "silent" },
+    logOverride: { "import-is-undefined": "silent", "ignored-bare-import": "silent" },
     write: false,
     metafile: true,
     alias: { "socket.io-parser": join(ROOT, "static/js/packets.js") },
@@ -89,7 +89,8 @@ async function script(entries) {
   });
   const manifest = {};
   for (const [name, path] of Object.entries(entries)) {
-    const [file, made] = Object.entries(metafile.outputs).find(([, { inputs }]) => path in inputs);
+    const [file, made] = Object.entries(metafile.outputs)
+      .find(([, { entryPoint, inputs }]) => (path === page ? path in inputs : entryPoint === `part:${path}`));
     manifest[`${name}.js`] = basename(file);
     parts[name] = partsOf(made);
   }
@@ -107,11 +108,14 @@ function takeParts(build, page) {
   build.onResolve({ filter: /\?part$/ }, ({ path }) => ({ path: path.slice(0, -"?part".length), namespace: "part" }));
   build.onLoad({ filter: /./, namespace: "part" }, ({ path }) => ({
     contents: `import "./${page}"; import * as all from "./${path}";
-      export const Phone = all.Phone, PhoneFoot = all.PhoneFoot, Result = all.Result;`,
+      export const Phone = all.Phone, PhoneFoot = all.PhoneFoot, Result = all.Result, markInWords = all.markInWords;`,
     resolveDir: ROOT,
   }));
   if (!page.endsWith("phone.js")) return;
-  build.onResolve({ filter: /^\.\.\/(desk|screen)\// }, ({ path, resolveDir }) => ({ path: join(resolveDir, path), sideEffects: false }));
+  build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+    const whole = join(resolveDir, path);
+    return /static\/js\/(desk|screen|activities)\//.test(whole) ? { path: whole, sideEffects: false } : undefined;
+  });
 }
 
 // What two parts share and the page lacks would be one more file to fetch.

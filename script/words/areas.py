@@ -4,7 +4,7 @@ import re
 
 from texts import ROOT, texts
 
-PAGES = ("join", "phone", "desk", "screen", "plan")
+PAGES = ("join", "phone", "desk", "screen", "plan", "check")
 IMPORT = re.compile(r"""(?:from|import)\s*\(?\s*["'](\.[^"']+)["']""")
 TAKES_IN = re.compile(r"""{%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']""")
 

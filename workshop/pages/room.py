@@ -1,16 +1,13 @@
 """The live pages: joining, the phone, the desk and the big screen."""
 
 import io
-import json
-from functools import lru_cache
 from unicodedata import digit
 
 import segno
-from flask import abort, g, make_response, redirect, render_template, request, session as sign_in, url_for
-from flask_babel import get_locale
+from flask import abort, make_response, redirect, render_template, request, session as sign_in, url_for
 from flask_login import current_user
 
-from .. import config, identity, languages
+from .. import identity, languages
 from ..assets import compressed
 from ..house import house
 from ..links import new_link
@@ -20,6 +17,7 @@ from ..snapshot import snapshot
 from ..tries import tries
 from . import pages
 from .parts import parts_of_phone
+from .texts import texts_of
 
 
 @pages.get("/join")
@@ -42,14 +40,14 @@ def join(code):
         tries.failed(address)
         return _unknown_code(code)
     return render_template("join/join.html", meeting=meeting(session), languages=languages.choices(),
-                           start={"code": code, **_texts("join")})
+                           start={"code": code, **texts_of("join")})
 
 
 @pages.get("/s/<code>")
 def phone(code):
     """The phone's page holds no one's data: the token is kept on the phone, which fetches its own snapshot."""
     parts = parts_of_phone(code)
-    start = {"code": code, **parts, **_texts("phone", *(f"phone.{name}" for name in parts["brought"]))}
+    start = {"code": code, **parts, **texts_of("phone", *(f"phone.{name}" for name in parts["brought"]))}
     return compressed(render_template("phone.html", start=start))
 
 
@@ -82,7 +80,7 @@ def _live_page(template, public_id, role):
     if session is None or session.public_id != public_id:
         return _no_such_page()
     start = {"session": public_id, "urls": _urls(session), "signed_in": current_user.is_authenticated,
-             **_texts(template.removesuffix(".html"))}
+             **texts_of(template.removesuffix(".html"))}
     if not (current_user.is_authenticated and identity.may_organise(current_user, session.workshop)):
         return render_template(template, start=start)
     if role == "facilitator":
@@ -114,18 +112,3 @@ def _join_url(session):
 
 def _no_such_page():
     return render_template("message.html"), 404
-
-
-def _texts(page, *parts):
-    """The language of the page and its own of the catalogue, with those of its parts."""
-    language = languages.known(g.get("language") or str(get_locale()))
-    whole = dict(_catalogue(page, language))
-    for part in parts:
-        whole["messages"] = whole["messages"] | _catalogue(part, language)["messages"]
-    return {"language": language, "draft": languages.is_draft(language), "catalogue": whole}
-
-
-@lru_cache(maxsize=None)
-def _catalogue(page, language):
-    built = config.ROOT / "static" / "dist" / f"catalogue.{page}.{language}.json"
-    return json.loads(built.read_text()) if built.exists() else {"language": language, "messages": {}}

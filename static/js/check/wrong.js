@@ -1,0 +1,2 @@
+/** The first thing in a record that does not hold, as a sentence. */
+export class Wrong extends Error {}
