@@ -7,6 +7,8 @@ import { t } from "../words.js";
 
 export const name = () => t("Approval");
 
+export { Approval as Phone, markInWords } from "../phone/votes/Approval.js";
+
 /** One alone can be approved or not. */
 export const fewest = 1;
 

@@ -2,7 +2,8 @@
 import { priceInWords, priceOf } from "../costs.js";
 import { Choice, Field } from "../desk/Field.js";
 import { OptionsDesk } from "../desk/OptionsDesk.js";
-import { NumberEach, TickEach } from "../desk/paper.js";
+import { NumberEach } from "../desk/paper.js";
+import { PurseOnPaper } from "../desk/PurseOnPaper.js";
 import { Decided, VotedOn } from "../desk/settings.js";
 import { useRoom } from "../desk/context.js";
 import { OptionsScreen } from "../screen/OptionsScreen.js";
@@ -10,6 +11,8 @@ import { Sum } from "../screen/Sum.js";
 import { listed, money, t } from "../words.js";
 
 export const name = () => t("Budget");
+
+export { Budget as Phone, markInWords } from "../phone/votes/Budget.js";
 
 const isBought = ({ settings }) => settings.mode === "projects";
 
@@ -54,8 +57,7 @@ export function Paper({ activity, options, snapshot }) {
   if (!isBought(activity)) {
     return <NumberEach options={options} legend={t("The amount for each; leave empty what gets nothing")} min="0" max={activity.settings.total} />;
   }
-  const priced = options.map((one) => ({ ...one, label: [one.title, priceInWords(snapshot, one.id)].filter(Boolean).join(" · ") }));
-  return <TickEach options={priced} legend={t("What they would pay for")} />;
+  return <PurseOnPaper activity={activity} options={options} snapshot={snapshot} />;
 }
 
 /** What to know before the step opens: what has no cost cannot be paid for. */

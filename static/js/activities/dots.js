@@ -5,6 +5,7 @@ import { NumberEach } from "../desk/paper.js";
 import { Decided, Released, VotedOn } from "../desk/settings.js";
 import { announce } from "../phone/announce.js";
 import { Ballot } from "../phone/votes/Ballot.js";
+import { Nudge } from "../phone/votes/Nudge.js";
 import { useBallot } from "../phone/votes/useBallot.js";
 import { idsOf, OptionWords } from "../phone/votes/Option.js";
 import { optionOf } from "../results/options.js";
@@ -47,22 +48,14 @@ function Option({ room, id, dots, most, left, paused, place }) {
     <li class={dots ? "note option option-marked" : "note option"}>
       <OptionWords room={room} id={id} />
       <div class="dotter" role="group" aria-label={title}>
-        <Step sign="−" label={t("One dot less on %(title)s", { title })} off={dots === 0 || paused} press={() => place(id, dots - 1)} />
+        <Nudge sign="−" label={t("One dot less on %(title)s", { title })} off={dots === 0 || paused} press={() => place(id, dots - 1)} />
         <span class="dotter-dots" role="img" aria-label={tn("%(n)s dot", "%(n)s dots", dots)}>
           {Array.from({ length: most }, (_, n) => <span key={n} class={n < dots ? "dot dot-on" : "dot"} />)}
           <span class="dotter-number" aria-hidden="true">{dots}</span>
         </span>
-        <Step sign="+" label={t("One dot more on %(title)s", { title })} off={full || paused} press={() => place(id, dots + 1)} />
+        <Nudge sign="+" label={t("One dot more on %(title)s", { title })} off={full || paused} press={() => place(id, dots + 1)} />
       </div>
     </li>
-  );
-}
-
-function Step({ sign, label, off, press }) {
-  return (
-    <button type="button" class="button dotter-step" aria-label={label} aria-disabled={String(Boolean(off))} onClick={() => off || press()}>
-      <span aria-hidden="true">{sign}</span>
-    </button>
   );
 }
 
@@ -79,6 +72,10 @@ function Left({ left, each }) {
 
 function leftInWords(left) {
   return left > 0 ? tn("%(n)s dot left", "%(n)s dots left", left) : t("No dots left");
+}
+
+export function markInWords(dots) {
+  return tn("%(n)s dot", "%(n)s dots", dots);
 }
 
 export const name = () => t("Dots");

@@ -3,5 +3,9 @@ export const KINDS = [
   "ideas.js",
   "statements.js",
   "dots.js",
+  "approval.js",
+  "scale.js",
   "ranking.js",
+  "pairs.js",
+  "budget.js",
 ];

@@ -8,6 +8,8 @@ import { t, tn } from "../words.js";
 
 export const name = () => t("Pairs");
 
+export { Pairs as Phone, markInWords } from "../phone/votes/Pairs.js";
+
 export const Desk = ({ activity }) => <OptionsDesk activity={activity} rule={rule(activity)} />;
 export const Screen = ({ room, activity }) => <OptionsScreen room={room} activity={activity} rule={rule(activity)} />;
 

@@ -1,13 +1,15 @@
 /** Scale: a mark from 0 to 5 for each, on one criterion or several. */
 import { OptionsDesk } from "../desk/OptionsDesk.js";
 import { Field } from "../desk/Field.js";
-import { GradesEach } from "../desk/paper.js";
+import { GradesOnPaper } from "../desk/GradesOnPaper.js";
 import { Decided, Released, VotedOn } from "../desk/settings.js";
 import { OptionsScreen } from "../screen/OptionsScreen.js";
 import { ScaleLegend } from "../screen/ScaleLegend.js";
 import { listed, t } from "../words.js";
 
 export const name = () => t("Scale");
+
+export { Scale as Phone, markInWords } from "../phone/votes/Scale.js";
 
 export const Desk = ({ activity }) => <OptionsDesk activity={activity} rule={rule(activity)} />;
 
@@ -33,7 +35,8 @@ export function Settings() {
       <VotedOn />
       <Field
         name="settings.criteria"
-        label={t("What grades are given for, each on a line of its own (at most %(n)s); empty for one grade each", { n: MOST })}
+        label={t("What grades are given for")}
+        hint={t("One on each line, at most %(n)s. Leave it empty for one grade each.", { n: MOST })}
         long
       />
       <Decided />
@@ -50,5 +53,5 @@ export function asSettings({ criteria, ...settings }) {
 }
 
 export function Paper({ activity, options }) {
-  return <GradesEach options={options} criteria={activity.settings.criteria} legend={t("The grade of each, from 0 to 5; leave empty what has none")} />;
+  return <GradesOnPaper options={options} criteria={activity.settings.criteria} />;
 }

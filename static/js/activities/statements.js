@@ -129,6 +129,10 @@ function ownStatements(room, activity) {
   return [...arrived, ...waiting];
 }
 
+export function markInWords(given) {
+  return ANSWERS.find(({ mark }) => mark === given).words();
+}
+
 export const name = () => t("Statements");
 
 export { StatementsDesk as Desk } from "../desk/StatementsDesk.js";
@@ -140,5 +144,5 @@ export function Settings() {
 
 export function Paper({ options }) {
   const answers = ANSWERS.map(({ mark, words }) => [mark, words()]);
-  return <AnswerEach lines={options.map(({ id, title }) => ({ name: markOf(id), title }))} answers={answers} />;
+  return <AnswerEach lines={options.map(({ id, title }) => ({ name: markOf(id), title, answers }))} />;
 }

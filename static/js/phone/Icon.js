@@ -8,6 +8,7 @@ const PATHS = {
   up: "M12 19V5M6 11l6-6 6 6",
   down: "M12 5v14M6 13l6 6 6-6",
   first: "M5 4h14M12 20V8M7 13l5-5 5 5",
+  tie: "M5 9h14M5 15h14",
   out: "M6 6l12 12M18 6L6 18",
   back: "M9 14L4 9l5-5M4 9h10a6 6 0 010 12h-3",
   lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3",

@@ -1,20 +1,41 @@
-/** Says plainly that a vote came too late, and still shows what it was. */
+/** Says plainly that a vote came too late, or was over the limit to the end, and still shows what it was. */
+import { useState } from "preact/hooks";
+import { keepDraft, keptDraft } from "../kept.js";
 import { optionOf } from "../results/options.js";
-import { t, tn } from "../words.js";
+import { t } from "../words.js";
+import { partOf } from "./parts.js";
+import { isOpen } from "./steps.js";
 
 export function Missed({ room, step }) {
+  const [, again] = useState(0);
+  const snapshot = room.snapshot.value;
   const late = room.refused.value.filter((item) => isLateVote(item) && item.data.activity === step.id);
-  if (!late.length) return null;
-  const last = late[late.length - 1];
-  const forget = () => late.forEach((item) => room.dismiss(item.key));
+  const over = isOpen(step) ? "" : keptDraft(overLimit(room, step));
+  const part = partOf(step.kind);
+  const marks = late.length ? late[late.length - 1].data.marks : over;
+  if (!marks || !part) return null;
+
+  function forget() {
+    late.forEach((item) => room.dismiss(item.key));
+    keepDraft(overLimit(room, step), "");
+    again((n) => n + 1);
+  }
+
   return (
     <section class="notice notice-warn stack-tight" role="alert">
-      <p><strong>{t("Your last change came after voting had closed, so it was not counted.")}</strong></p>
-      <p>{t("If you had voted before, that vote counts. This is what came too late:")}</p>
+      <p>
+        <strong>
+          {late.length
+            ? t("Your last change came after voting had closed, so it was not counted.")
+            : t("Your last change was over the limit when voting closed, so it was not counted.")}
+        </strong>
+      </p>
+      <p>{t("If you had voted before, that vote counts. This is what was not counted:")}</p>
       <ul>
-        {Object.keys(last.data.marks).map((id) => (
+        {Object.keys(marks).map((id) => (
           <li key={id}>
-            <bdi>{optionOf(room.snapshot.value, id).title}</bdi>: {markInWords(step.kind, last.data.marks[id])}
+            <bdi>{id.split(":").map((one) => optionOf(snapshot, one).title).join(" – ")}</bdi>
+            {": "}{part.markInWords(marks[id], { snapshot, activity: step })}
           </li>
         ))}
       </ul>
@@ -27,8 +48,7 @@ export function isLateVote(item) {
   return item.deed === "cast_ballot" && item.error && item.error.code === "closed";
 }
 
-function markInWords(kind, mark) {
-  if (kind === "statements") return { 1: t("Agree"), 0: t("Pass"), "-1": t("Disagree") }[mark];
-  if (kind === "ranking") return t("place %(n)s", { n: mark });
-  return tn("%(n)s dot", "%(n)s dots", mark);
+/** Where a phone keeps a change that is over the limit of its step. */
+export function overLimit(room, step) {
+  return `${room.name}/${step.id}/over`;
 }

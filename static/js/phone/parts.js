@@ -8,8 +8,10 @@ import { needed } from "./needed.js";
 import "../results/groups.js";
 import "./Standing.js";
 import "./text.js";
+import "./useFocusOnChange.js";
 import "./ideas/Composer.js";
 import "./votes/Ballot.js";
+import "./votes/Nudge.js";
 import "./votes/Option.js";
 import "./votes/useBallot.js";
 

@@ -26,6 +26,7 @@ export function Ballot({ room, activity, ballot, head, children }) {
 }
 
 function Saved({ room, state }) {
+  if (state === "kept") return <p class="saved saved-not">{t("Not counted yet")}</p>;
   if (state === "empty") return <p class="saved soft">{t("Not marked yet")}</p>;
   if (state === "saved") return <p class="saved saved-yes"><Icon name="done" /> {t("Saved")}</p>;
   return <p class="saved">{room.line.value === "connected" ? t("Saving…") : t("Not sent yet")}</p>;
@@ -66,7 +67,12 @@ function Secrecy({ room, activity }) {
 }
 
 function publishedInWords({ kind, settings }) {
-  if (settings.release === "tables") return t("Only the totals will be published, not your vote.");
+  const compares = kind === "ranking" || kind === "pairs";
+  if (settings.release === "tables" && kind !== "budget") {
+    return compares
+      ? t("Your vote will not be published by itself, only how many people put one above another.")
+      : t("Your vote will not be published by itself, only how many people marked what.");
+  }
   return kind === "ranking"
     ? t("Your vote will be published without your name; an unusual order can be recognised by someone you tell.")
     : t("Your vote will be published without your name; an unusual vote can be recognised by someone you tell.");

@@ -6,14 +6,16 @@ import { commentsOn } from "../ideas/Comments.js";
 import { ProposalSheet } from "./ProposalSheet.js";
 import { ThemeIdeas } from "./ThemeIdeas.js";
 
-export function OptionWords({ room, id, heading: Heading = "h2", brief = false }) {
+/** Without a `heading` its title is somewhere else already; a `focusable` one takes the focus as the card appears. */
+export function OptionWords({ room, id, heading: Heading = "h2", brief = false, focusable = false }) {
   const snapshot = room.snapshot.value;
   const option = optionOf(snapshot, id);
   const proposal = snapshot.proposals.find((one) => one.id === id);
   const theme = snapshot.themes.find((one) => one.id === id);
+  const focus = focusable ? { tabIndex: -1, "data-focus": true } : {};
   return (
     <div class="option-words">
-      <Heading class="option-title" dir="auto">{option.title}</Heading>
+      {Heading && <Heading class="option-title" dir="auto" {...focus}>{option.title}</Heading>}
       {option.summary && !brief && <p dir="auto">{option.summary}</p>}
       {proposal && !option.off && <More room={room} proposal={proposal} />}
       {theme && !option.off && <ThemeIdeas room={room} theme={theme} />}

@@ -1,0 +1,31 @@
+/** An amount of money for one option: less, more, or typed. */
+import { useState } from "preact/hooks";
+import { optionOf } from "../../results/options.js";
+import { number, t } from "../../words.js";
+import { Nudge } from "./Nudge.js";
+import { amountOf, stepOf } from "./purse.js";
+
+export function Amount({ room, id, value, total, left, paused, put }) {
+  const [typed, setTyped] = useState(null);
+  const { title, off } = optionOf(room.snapshot.value, id);
+  const step = stepOf(total);
+  const more = off || left <= 0 ? 0 : Math.min(step - (value % step), left);
+  const less = Math.min(value, value % step || step);
+
+  function type(event) {
+    const amount = amountOf(event.currentTarget.value) || 0;
+    setTyped(event.currentTarget.value);
+    if (amount !== value) put(id, amount);
+  }
+
+  return (
+    <div class="amount" role="group" aria-label={title}>
+      <Nudge sign="−" label={t("Less for %(title)s", { title })} off={!less || paused} press={() => put(id, value - less)} />
+      <input
+        class="input amount-field" inputMode="numeric" autoComplete="off" aria-label={t("Amount for %(title)s", { title })}
+        disabled={paused || (off && !value)} value={typed === null ? number(value) : typed} onInput={type} onBlur={() => setTyped(null)}
+      />
+      <Nudge sign="+" label={t("More for %(title)s", { title })} off={!more || paused} press={() => put(id, value + more)} />
+    </div>
+  );
+}
