@@ -49,7 +49,7 @@ EDITS = {
     "a ballot's group": lambda r: r["ballots"][step_of("dots", r)][0].update(side="other"),
     "the order of a ranking": lambda r: turned(result_of("ranking", r)["views"]["everyone"]["order"]),
     "the order of dots": lambda r: turned(result_of("dots", r)["views"]["everyone"]["order"]),
-    "the order of statements": lambda r: turned(result_of("statements", r)["views"]["everyone"]["order"]),
+    "a count of statements": lambda r: next(iter(result_of("statements", r)["views"]["everyone"]["counts"].values())).update(agree=99),
     "a head-to-head": lambda r: result_of("ranking", r)["views"]["lived"]["counts"].update({"p15:p16": 99}),
     "the headline": lambda r: turned(result_of("ranking", r)["order"]),
     "which view decides": lambda r: result_of("ranking", r).update(decided_by="everyone"),
