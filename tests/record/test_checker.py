@@ -103,6 +103,11 @@ EDITS = {
     "a proposal's cost": lambda copy: thing(copy, "proposals")["cost"].update(high=12),
     "a proposal is taken out": lambda copy: copy["proposals"].pop(),
     "a proposal is added": lambda copy: copy["proposals"].append({**copy["proposals"][0], "id": "p99"}),
+    "a theme's title": lambda copy: thing(copy, "themes").update(title="At the back door"),
+    "a theme's title in both": lambda copy: (
+        event(copy, "theme_made").update(title="Other"), thing(copy, "themes").update(title="Other")),
+    "an idea leaves its theme": lambda copy: thing(copy, "themes")["ideas"].pop(),
+    "a theme is taken out": lambda copy: copy["themes"].pop(),
     "supporters": lambda copy: thing(copy, "ideas").update(supporters=30),
     "a comment's sort": lambda copy: thing(copy, "comments").update(sort="worry"),
     "a statement's words": lambda copy: thing(copy, "statements").update(text="Dogs do not belong here"),

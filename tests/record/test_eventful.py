@@ -50,10 +50,14 @@ def test_everything_that_moderation_does(park):
     remark = park.does("keeper", "comment", what="idea", id=idea, sort="worry", text="Hm")["events"][0]["comment"]
     said = park.does("citizen", "add_own_statement", activity=park.steps["statements"], text="Three")["events"][0]["statement"]
     sheet = park.proposals[1]
-    for what, ref in (("idea", idea), ("comment", remark), ("statement", said), ("proposal", sheet), ("name", park.person("citizen"))):
+    theme, gone = (park.does("desk", "make_theme", title=title, ideas=[idea])["events"][0]["theme"] for title in ("A", "B"))
+    for what, ref in (("idea", idea), ("comment", remark), ("statement", said), ("theme", theme), ("proposal", sheet),
+                      ("name", park.person("citizen"))):
         park.does("desk", "hide", what=what, id=ref, reason="twice", words="Why I did this")
         park.does("desk", "show", what=what, id=ref)
         park.does("desk", "hide", what=what, id=ref, reason="mistake", words="And again")
+    park.does("helper", "move_idea", idea=other, theme=gone)
+    park.does("desk", "erase", what="theme", id=gone, reason="hurtful")
     park.does("desk", "show", what="proposal", id=sheet)
     park.does("desk", "edit_proposal", proposal=sheet, summary="Better", ideas=[idea, other])
     park.does("desk", "erase", what="comment", id=remark, reason="hurtful")
@@ -78,6 +82,26 @@ def test_thoughts_that_were_first_and_groups_that_were_shown(park):
 
     assert [(idea["text"], idea["side"]) for idea in public["ideas"]] == [
         ("Mine first, better", "lived"), ("After the groups", "professional")]
+
+
+def test_themes_and_a_vote_on_them(park):
+    park.open("board")
+    ideas = [park.idea(who, f"From {who}") for who in park.joined]
+    first, second, third = (park.does("desk", "make_theme", title=title, ideas=ideas[at:])["events"][0]["theme"]
+                            for at, title in enumerate(("First", "Second", "Third")))
+    park.does("helper", "move_idea", idea=ideas[3], theme=first)
+    park.does("helper", "move_idea", idea=ideas[4], theme=None)
+    step = park.does("desk", "add_activity", kind="dots", title="Which theme?", settings={"options": "themes"})["events"][0]["activity"]
+    park.does("desk", "open_activity", activity=step)
+    for who in park.joined:
+        park.does(who, "cast_ballot", activity=step, marks={first: 1, second: 3})
+    park.does("desk", "hide", what="theme", id=second, reason="mistake")
+    _organisers, public = all_hold(park)
+
+    assert [(theme["title"], theme["ideas"]) for theme in public["themes"]] == [
+        ("First", [ideas[0], ideas[3]]), (None, [ideas[1]]), ("Third", [ideas[2]])]
+    assert public["results"][0]["order"] == [[second], [first], [third]]
+    assert "Second" not in json.dumps(public)
 
 
 def test_people_on_paper_at_the_door_and_with_another_voice(park):

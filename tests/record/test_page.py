@@ -70,6 +70,16 @@ def test_where_each_person_counts_the_same_no_group_is_spoken_of(served):
     assert "in every group, not just the biggest" not in page and "weigh the same however many came" not in page
 
 
+def test_ideas_stand_by_theme(page):
+    ideas = page[page.index('id="ideas"'):page.index('id="run"')]
+    headings = re.findall(r"<h4[^>]*>([^<]+)</h4>", ideas)
+    together, apart = ideas[ideas.index("At the gate"):ideas.index("In no theme")], ideas[ideas.index("In no theme"):]
+
+    assert headings == ["At the gate", "In no theme"]
+    assert "Shade by the gate" in together and "Better words" in together
+    assert "HYPERLINK" in apart
+
+
 def test_control_actions_stand_with_their_reasons(page):
     assert "taken off the board" in page and "names or describes a person" in page
     assert "The room was paused" in page and "We are taking a moment" in page

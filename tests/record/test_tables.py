@@ -72,6 +72,15 @@ def test_tables_say_the_same_as_the_record(zipped, public):
     assert sum(int(row["joined"]) for row in rows(zipped, "people")) == public["participation"]["joined"]["people"]
 
 
+def test_themes_have_a_table_and_ideas_name_theirs(zipped, day):
+    theme, = rows(zipped, "themes")
+
+    assert (theme["theme"], theme["title"], theme["state"]) == (day.theme, "At the gate", "up")
+    assert theme["ideas"].split() == [day.shade, day.changed]
+    assert {row["idea"]: row["theme"] for row in rows(zipped, "ideas") if row["theme"]} == {
+        day.shade: day.theme, day.changed: day.theme}
+
+
 def test_what_the_public_copy_withholds_its_tables_withhold(zipped):
     text = "".join(tables(zipped).values())
 

@@ -78,23 +78,32 @@ def _told(step, result, sentence, titles):
 
 
 def _board(step, record):
-    """A board of ideas by column, the most supported first, each with what was said about it."""
+    """A board of ideas by theme and column, the most supported first, each with what was said about it."""
     ideas = [idea for idea in record["ideas"] if idea["activity"] == step["id"]]
     said = {}
     for comment in record["comments"]:
         if comment["state"] == "up":
             said.setdefault(comment["idea"], []).append(comment)
     up = sorted((idea for idea in ideas if idea["state"] == "up"), key=lambda idea: -idea["supporters"])
-    columns = [*step["settings"]["columns"], None]
-    shelves = [(column, [idea for idea in up if idea["column"] == column]) for column in columns]
     return {
         "step": step,
-        "columns": [(column, on_it) for column, on_it in shelves if on_it],
+        "shelves": _shelves(up, step["settings"]["columns"], record["themes"]),
         "comments": said,
         "ideas": len(up),
         "hidden": [idea for idea in ideas if idea["state"] == "hidden"],
         "gone": sum(idea["state"] in ("withdrawn", "erased") for idea in ideas),
     }
+
+
+def _shelves(ideas, columns, themes):
+    """[(heading, ideas)]: theme by theme, then what is in none, column by column; nothing that is empty."""
+    up = [theme for theme in themes if theme["state"] == "up"]
+    together = [(theme["title"], [idea for idea in ideas if idea["id"] in theme["ideas"]]) for theme in up]
+    taken = {ref for theme in up for ref in theme["ideas"]}
+    loose = [idea for idea in ideas if idea["id"] not in taken]
+    in_none = _("In no theme") if len(loose) < len(ideas) else None
+    apart = [(column or in_none, [idea for idea in loose if idea["column"] == column]) for column in (*columns, None)]
+    return [(heading, on_it) for heading, on_it in (*together, *apart) if on_it]
 
 
 def _summary(record, first):
