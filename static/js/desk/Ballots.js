@@ -2,7 +2,7 @@
 
 import { t, tn } from "../words.js";
 import { Group } from "../results/groups.js";
-import { openDoorInWords } from "../door.js";
+import { lateInWords, openDoorInWords } from "../door.js";
 import { hereInAll, hereOf } from "./Opening.js";
 import { useRoom } from "./context.js";
 
@@ -10,7 +10,7 @@ const SIDES = ["lived", "professional", "other"];
 
 export function Ballots({ activity }) {
   const { snapshot, presence } = useRoom();
-  const openDoor = openDoorInWords(snapshot.session, activity);
+  const aboutTheDoor = [openDoorInWords(snapshot.session, activity), lateInWords(snapshot.session)].filter(Boolean);
   const progress = snapshot.progress[activity.id] || { ballots: 0, by_side: {} };
   return (
     <section class="ballots" aria-label={t("Who has voted")}>
@@ -34,7 +34,7 @@ export function Ballots({ activity }) {
           : t("What decides: each group counts for half, if enough people of both vote.")}
         {" "}{t("Nobody sees how anyone voted.")}
       </p>
-      {openDoor && <p class="small soft">{openDoor}</p>}
+      {aboutTheDoor.map((sentence) => <p key={sentence} class="small soft">{sentence}</p>)}
     </section>
   );
 }

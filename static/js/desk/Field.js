@@ -3,12 +3,14 @@
 import { useId } from "preact/hooks";
 
 /** `long` gives room for several lines; what is left over goes to the input. */
-export function Field({ name, label, value, long, ...rest }) {
+export function Field({ name, label, hint, value, long, ...rest }) {
   const id = useId();
   const common = { id, name, class: "input", dir: "auto", defaultValue: value ?? "", ...rest };
+  if (hint) common["aria-describedby"] = `${id}-hint`;
   return (
     <div class="field">
       <label class="field-label" for={id}>{label}</label>
+      {hint && <p class="field-hint" id={`${id}-hint`}>{hint}</p>}
       {long ? <textarea rows="2" {...common} /> : <input type="text" autocomplete="off" {...common} />}
     </div>
   );

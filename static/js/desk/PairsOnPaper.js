@@ -19,7 +19,7 @@ function Each({ pairs }) {
     title: t("%(one)s, or %(other)s?", { one: one.title, other: other.title }),
     answers: answersFor(one, other),
   }));
-  return <AnswerEach lines={lines} />;
+  return <AnswerEach lines={lines} sideBySide />;
 }
 
 function answersFor(one, other) {

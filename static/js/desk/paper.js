@@ -31,52 +31,37 @@ export function NumberEach({ options, legend, ...limits }) {
   );
 }
 
-/** A tick beside each option. */
-export function TickEach({ options, legend }) {
+/** A tick beside each option, and what else is known of it at the end of its line. */
+export function TickEach({ options, legend, onInput, children }) {
   return (
-    <fieldset class="paper paper-ticks">
-      <legend class="field-label">{legend}</legend>
+    <fieldset class="paper paper-ticks" onInput={onInput}>
+      <legend class="field-label" dir="auto">{legend}</legend>
       {options.map((one) => (
-        <label key={one.id} class="form-check"><input type="checkbox" name={markOf(one.id)} value="1" /> <span dir="auto">{one.label || one.title}</span></label>
+        <label key={one.id} class="form-check">
+          <input type="checkbox" name={markOf(one.id)} value="1" /> <span dir="auto">{one.title}</span>
+          {one.figure && <span class="paper-figure">{one.figure}</span>}
+        </label>
       ))}
+      {children}
     </fieldset>
   );
 }
 
-/** A grade beside each option; where there are several criteria, one for each of them. */
-export function GradesEach({ options, criteria, legend }) {
-  if (criteria.length < 2) {
-    const single = options.map((one) => ({ ...one, id: `${one.id}/${criteria[0].key}` }));
-    return <NumberEach options={single} legend={legend} min="0" max="5" />;
-  }
+/** One answer of several on each line: `lines` are [{name, title, answers}], `answers` [[value, words]]. */
+export function AnswerEach({ lines, sideBySide }) {
   return (
     <div class="paper">
-      <p class="field-label">{legend}</p>
-      {options.map(({ id, title }) => (
-        <NumberEach key={id} options={criteria.map(({ key, label }) => ({ id: `${id}/${key}`, title: label }))} legend={title} min="0" max="5" />
-      ))}
-    </div>
-  );
-}
-
-/** One answer of several on each line: `lines` are [{name, title, answers?}], `answers` [[value, words]]. */
-export function AnswerEach({ lines, answers: same }) {
-  return (
-    <div class="paper">
-      {lines.map(({ name, title, answers = same }) => (
-        <fieldset key={name} class="paper-line">
-          <legend dir="auto">{title}</legend>
-          {answers.map(([value, label]) => (
-            <label key={value} class="form-check"><input type="radio" name={name} value={value} /> {label}</label>
-          ))}
-          <NoAnswer name={name} />
+      {lines.map(({ name, title, answers }) => (
+        <fieldset key={name} class={sideBySide ? "paper-line paper-line-two" : "paper-line"}>
+          <legend class={sideBySide ? "visually-hidden" : ""} dir="auto">{title}</legend>
+          {answers.map(([value, words]) => <Answer key={value} name={name} value={value}>{words}</Answer>)}
+          <Answer name={name} value="" defaultChecked><span class="soft small">{t("left empty")}</span></Answer>
         </fieldset>
       ))}
     </div>
   );
 }
 
-/** A radio button that was pressed by mistake can be taken back. */
-function NoAnswer({ name }) {
-  return <label class="form-check paper-none"><input type="radio" name={name} value="" defaultChecked /> {t("left empty")}</label>;
+function Answer({ children, ...rest }) {
+  return <label class="form-check"><input type="radio" {...rest} /> <span dir="auto">{children}</span></label>;
 }
