@@ -1,6 +1,6 @@
 """What everybody still holds while options are bought, reckoned exactly or quickly."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import gcd, inf
 
@@ -9,6 +9,10 @@ import numpy as np
 
 OFF = 2.0**-36
 """How far a sum of quick numbers may be off, as a part of all the money: many times what rounding adds up to."""
+
+
+TINY = 5e-324
+"""What perhaps nobody holds; 0.0 is nothing for sure."""
 
 
 class TooClose(Exception):
@@ -21,7 +25,8 @@ class Offer:
 
     `low` and `high` enclose its price, the part of its cost that a supporter with enough
     left pays for each unit of their weight. `goal` / `weight` is what that comes to, in the
-    unit of the purse; `capped` says who gives all that they have; `spare` that surely nobody does.
+    unit of the purse; `capped` says who gives all that they have, `flat` that surely nobody
+    gives a part: all pay the same or have nothing left, and the price is 1 / `weight`.
     """
 
     low: object
@@ -29,7 +34,7 @@ class Offer:
     goal: object
     weight: object
     capped: np.ndarray
-    spare: bool
+    flat: bool
 
 
 class Exact:
@@ -62,7 +67,7 @@ class Exact:
             rest = goal - (held[capped] * weights[capped]).sum()
             weight = self.room.votes[option] - weights[capped].sum()
         price = Fraction(rest, weight * goal)
-        return Offer(price, price, rest, weight, capped, not capped.any())
+        return Offer(price, price, rest, weight, capped, rest == goal)
 
     def pay(self, offers: dict) -> dict:
         """Everybody pays for these offers, made at one moment: for each option (payments, parts of a unit of money)."""
@@ -117,40 +122,40 @@ class Quick:
     def offer(self, option: int) -> Offer | None:
         payers, cost = self.room.supporters[option], float(self.room.costs[option])
         held, weights = self.held[payers], self.weights[payers]
-        votes = float(self.room.votes[option])
-        if held.min() * votes > cost + self.slack:
-            off = self.slack / (votes * cost)
-            return Offer(1 / votes - off, 1 / votes + off, cost, votes, np.zeros(len(payers), dtype=bool), True)
         over = float(held @ weights) - cost
         if over < -self.slack:
             return None
-        rest, weight, capped = cost, votes, None
-        while True:
-            short = held * weight < rest
-            if capped is not None and (short == capped).all():
-                break
-            left = votes - float(weights[short].sum())
-            if left <= 0.5:
+        rest, weight, capped = cost, float(self.room.votes[option]), np.zeros(len(payers), dtype=bool)
+        while ((short := held * weight < rest) != capped).any():
+            left = float(weights[~short].sum())
+            if not left:
                 break
             capped, rest, weight = short, cost - float(held[short] @ weights[short]), left
         price, off = rest / (weight * cost), self.slack / (weight * cost)
-        return Offer(price - off, price + off if over > self.slack else inf, rest, weight, capped, False)
+        flat = rest == cost and bool((held[~capped] * weight > cost + self.slack).all())
+        return Offer(price - off, price + off if over > self.slack else inf, rest, weight, capped, flat)
 
     def pay(self, offers: dict):
         for option, offer in offers.items():
             payers = self.room.supporters[option]
-            self.held[payers] = np.maximum(self.held[payers] - offer.goal / offer.weight, 0.0)
+            rest = self.held[payers] - offer.goal / offer.weight
+            surely_nothing = rest * offer.weight < -self.slack
+            self.held[payers] = np.where(surely_nothing | (self.held[payers] == 0), 0.0, np.maximum(rest, TINY))
             self.capped.append(offer.capped.tobytes())
 
     def short(self, offers: dict) -> np.ndarray:
+        over, off = self._due(offers) - self.held, self.slack / self.weights
+        torn = (self.room.ticked[list(offers)].sum(axis=0) > 1) & (self.held > 0)
+        if (torn & (np.abs(over) <= off)).any():
+            raise TooClose
+        return torn & (over > 0)
+
+    def _due(self, offers: dict) -> np.ndarray:
         due = np.zeros(self.room.size)
         for option, offer in offers.items():
             payers = self.room.supporters[option]
             due[payers] += np.minimum(self.held[payers], offer.goal / offer.weight)
-        over, off = due - self.held, self.slack / self.weights
-        if (np.abs(over) <= off)[due > 0].any():
-            raise TooClose
-        return over > 0
+        return due
 
     def affordable(self, options) -> list[int]:
         """Those of the options that their supporters may be able to pay for together."""
@@ -159,5 +164,20 @@ class Quick:
 
     @staticmethod
     def is_same(offer: Offer, other: Offer) -> bool:
-        """Only prices of which this is certain: nobody gives all that they have, and as many votes."""
-        return offer.spare and other.spare and offer.weight == other.weight
+        """Only prices of which this is certain."""
+        return offer.flat and other.flat and offer.weight == other.weight
+
+
+class Rough(Quick):
+    """The same where what is too close to tell counts as equal: for recounts, which are samples anyway."""
+
+    def offer(self, option: int) -> Offer | None:
+        offer = super().offer(option)
+        return offer and replace(offer, high=min(offer.high, offer.low + 2 * self.slack / self.room.costs[option]))
+
+    def short(self, offers: dict) -> np.ndarray:
+        return self._due(offers) > self.held * (1 + OFF)
+
+    @staticmethod
+    def is_same(offer: Offer, other: Offer) -> bool:
+        return True

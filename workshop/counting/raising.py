@@ -80,8 +80,7 @@ def _same_for_all(low, high, left, lots):
             return None
         price = max(offer.high for offer in here.offers.values())
         close = [option for option in left if option not in here.offers and not _is_dearer(high, option, price)]
-        steady = not here.knots and all(offer.spare for offer in here.offers.values())
-        if not close and (steady or len(here.offers) == 1):
+        if not close and (len(here.offers) == 1 or not here.knots and _is_flat(here, high)):
             return here
         there = low.capped == high.capped and choose(high, left, lots)
     except TooClose:
@@ -94,6 +93,12 @@ def _same_for_all(low, high, left, lots):
         return None
     dearer = all(one.low > price and other.low > max(o.high for _, o in lines) for one, other in above)
     return here if dearer else None
+
+
+def _is_flat(choice, high) -> bool:
+    """Whether options of one price keep this very price all along, since it is the same at the top."""
+    offers = [(offer, high.offer(option)) for option, offer in choice.offers.items()]
+    return all(one.flat and other.flat and one.weight == other.weight for one, other in offers)
 
 
 def _is_dearer(purses, option, price) -> bool:

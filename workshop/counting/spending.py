@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 import numpy as np
 
@@ -14,8 +15,9 @@ class Room:
 
     `options` can be bought and have votes, `costs` what each costs, `votes` the weight of those
     who ticked it, `supporters` the ballots on which it is ticked. `weights` is the whole weight
-    of each different ballot, `by_group` that of each group in it. `weight` is that of
-    everybody and `ballots` how many they are, also those who ticked none of these.
+    of each different ballot, `by_group` that of each group in it; `cast` says of each group's
+    ballots which of them they are, `size` where none of these options is ticked. `weight` is
+    that of everybody and `ballots` how many they are.
     """
 
     budget: int
@@ -25,6 +27,7 @@ class Room:
     supporters: list[np.ndarray]
     weights: np.ndarray
     by_group: np.ndarray
+    cast: list[np.ndarray]
     weight: int
     ballots: int
 
@@ -58,27 +61,26 @@ def room(groups, costs: dict, budget: int) -> Room:
     hold the same and pay the same.
     """
     weights = equal_weights([len(group) for group in groups])
-    alike = {}
-    for number, (group, weight) in enumerate(zip(groups, weights)):
-        for marks in group:
-            ticks = tuple(sorted(option for option in marks if option in costs))
-            alike.setdefault(ticks, [0] * len(groups))[number] += weight
-    alike.pop((), None)
-    by_group = np.array(list(alike.values()), dtype=object).reshape(len(alike), len(groups))
-    at = {}
-    for ballot, ticks in enumerate(alike):
-        for option in ticks:
-            at.setdefault(option, []).append(ballot)
-    options = [option for option in costs if option in at]
-    weighed = by_group.sum(axis=1)
+    ticks = [[tuple(sorted(option for option in marks if option in costs)) for marks in group] for group in groups]
+    different = {ticked: place for place, ticked in enumerate(dict.fromkeys(filter(None, chain(*ticks))))}
+    cast = [np.array([different.get(ticked, len(different)) for ticked in group], dtype=int) for group in ticks]
+    by_group = np.array(
+        [np.bincount(group, minlength=len(different) + 1)[:-1] for group in cast]).T.astype(object) * weights
+    supporters = {}
+    for ticked, place in different.items():
+        for option in ticked:
+            supporters.setdefault(option, []).append(place)
+    options = [option for option in costs if option in supporters]
+    weighs = by_group.sum(axis=1)
     return Room(
         budget=budget,
         options=options,
         costs=[costs[option] for option in options],
-        votes=[sum(weighed[at[option]]) for option in options],
-        supporters=[np.array(at[option]) for option in options],
-        weights=weighed,
+        votes=[sum(weighs[supporters[option]]) for option in options],
+        supporters=[np.array(supporters[option]) for option in options],
+        weights=weighs,
         by_group=by_group,
+        cast=cast,
         weight=sum(weight * len(group) for group, weight in zip(groups, weights)),
         ballots=sum(len(group) for group in groups),
     )
