@@ -241,7 +241,8 @@ def _plan(app):
     with app.app_context():
         workshop = db.session.query(Workshop).first()
         return {name: getattr(workshop, name) for name in (
-            "title", "purpose", "remit", "information", "voices", "languages", "notice", "small_number", "currency", "agenda")}
+            "title", "purpose", "remit", "information", "voices", "languages", "notice", "small_number", "currency",
+            "other_counts", "agenda")}
 
 
 def _error_of(page, field):

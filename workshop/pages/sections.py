@@ -71,8 +71,9 @@ def read_information(form, _workshop):
 
 
 def voices(workshop):
-    return {f"voices[{at}].{field}": str(voice.get(field) or "")
+    rows = {f"voices[{at}].{field}": str(voice.get(field) or "")
             for at, voice in enumerate(workshop.voices) for field in ("key", "label", "side", "expected")}
+    return rows | {"other_counts": "yes" if workshop.other_counts else ""}
 
 
 def read_voices(form, _workshop):
@@ -87,7 +88,7 @@ def read_voices(form, _workshop):
             form.errors[f"voices[{at}].side"] = _("Choose the group.")
         expected = form.whole(f"voices[{at}].expected", 0, MOST_EXPECTED)
         read.append(voice if expected is None else voice | {"expected": expected})
-    return {"voices": read}
+    return {"voices": read, "other_counts": "yes" in form.chosen("other_counts")}
 
 
 def care(workshop):

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from flask import abort, flash, redirect, render_template, request
 from flask_babel import format_date, format_time, gettext as _
 
-from .. import links, planning
+from .. import links, planning, slips
 from ..db import db
 from ..house import house
 from . import pages
@@ -13,6 +13,7 @@ from .form import Form
 from .mine import my_session, my_workshop, planners_only
 from .outlook import outlook
 from .record import public_address
+from .slips import sides_of, slips_wanted
 
 
 @pages.get("/workshops/<int:workshop_id>/hold")
@@ -30,7 +31,7 @@ def hold(workshop_id):
     if form.errors:
         db.session.rollback()
         return render_template("session/hold.html", workshop=workshop, form=form, outlook=outlook(workshop)), 422
-    session = planning.hold(workshop, place=place, starts_at=starts_at)
+    session = planning.hold(workshop, place=place, starts_at=starts_at, slips=bool(form["slips"]))
     db.session.commit()
     return redirect(f"/sessions/{session.public_id}")
 
@@ -42,6 +43,7 @@ def session_page(public_id):
     given = [{"ref": link.ref, "role": link.role, "url": links.address(session, link)}
              for link in links.handed_out(session)]
     return render_template("session/session.html", session=session, workshop=session.workshop, given=given,
+                           slips_used=slips.used(session), slips_wanted=slips_wanted(session), sides=sides_of(session),
                            join_url=f"{house().settings.public_url}/j/{session.code}",
                            record_url=public_address(session),
                            enter_at=house().settings.public_url.split("://")[-1] + "/join")

@@ -25,6 +25,11 @@ export function enterCode(words) {
   }
 }
 
+/** The number of a seat slip, in fours as it is printed. */
+export function inFours(text) {
+  return digitsOf(text).slice(0, 12).replace(/(\d{4})(?=\d)/g, "$1 ");
+}
+
 /** Digits of any script, without spaces, dashes and the like. */
 export function digitsOf(text) {
   const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
