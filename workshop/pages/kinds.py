@@ -12,7 +12,7 @@ from ..activities import KINDS, as_settings, rules_for
 from ..record import saying
 from ..refusals import Refused
 from . import pages
-from .outlook import warnings
+from .outlook import advice, warnings
 from .sections import new_key
 
 BOARDS = ("ideas",)
@@ -39,7 +39,7 @@ def around(workshop, number=None):
         "boards": [(name, step["title"]) for name, step in steps if step["kind"] in BOARDS and name != f"a{number}"],
         "currency_name": get_currency_name(workshop.currency, count=100, locale=get_locale()),
         "money": lambda sum: saying.amount({"low": sum, "high": sum, "yearly": False}, workshop.currency),
-        "warnings": list(warnings(workshop)),
+        "warnings": [*warnings(workshop), *advice(workshop)],
     }
 
 

@@ -6,12 +6,12 @@ from flask_babel import gettext as _, ngettext
 
 from ..activities import rules_for
 from . import pages
-from .remit import who_decides
+from .remit import BINDING, who_decides
 
 
 def outlook(workshop):
-    """{missing: [(page, sentence)], minutes, warnings: [sentence]} of a plan."""
-    return {"missing": list(_missing(workshop)), "warnings": list(warnings(workshop)),
+    """{missing: [(page, sentence)], minutes, warnings: [sentence], advice: [sentence]} of a plan."""
+    return {"missing": list(_missing(workshop)), "warnings": list(warnings(workshop)), "advice": list(advice(workshop)),
             "minutes": sum(step["minutes"] or 0 for step in workshop.agenda)}
 
 
@@ -56,6 +56,13 @@ def warnings(workshop):
                 group=group_name(side)) + " " + _(
                 "With fewer than %(few)s votes from one group, the groups are not shown apart, and each person counts "
                 "the same.", few=workshop.small_number)
+
+
+def advice(workshop):
+    """What to do at the door where groups that nobody checks settle something binding."""
+    if workshop.remit.get("decides") in BINDING and any(_each_group_counts(step) for step in workshop.agenda):
+        yield _("What comes first is binding here, and each group counts for half. At an open door people choose their own "
+                "group, and one person can join more than once: ask for seat slips when you hold the session.")
 
 
 def expected(workshop):

@@ -5,6 +5,7 @@ from flask_babel import gettext as _, ngettext
 from . import pages
 
 CHOICES = ("room", "first_n", "consider")
+BINDING = ("room", "first_n")
 
 
 @pages.app_template_global()

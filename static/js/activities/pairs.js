@@ -21,7 +21,7 @@ export function Settings() {
   return (
     <>
       <VotedOn />
-      <Field name="settings.most" label={t("At most how many pairs each")} type="number" min="1" max="1000" value="30" />
+      <Field name="settings.most" label={t("At most how many pairs each")} type="number" min="1" max="100" value="30" />
       <Decided />
       <Released />
     </>
