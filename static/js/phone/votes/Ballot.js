@@ -26,7 +26,7 @@ export function Ballot({ room, activity, ballot, head, children }) {
 }
 
 function Saved({ room, state }) {
-  if (state === "kept") return <p class="saved saved-not">{t("Not counted yet")}</p>;
+  if (state === "kept") return null;
   if (state === "empty") return <p class="saved soft">{t("Not marked yet")}</p>;
   if (state === "saved") return <p class="saved saved-yes"><Icon name="done" /> {t("Saved")}</p>;
   return <p class="saved">{room.line.value === "connected" ? t("Saving…") : t("Not sent yet")}</p>;

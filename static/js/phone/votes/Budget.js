@@ -46,8 +46,8 @@ function Left({ left, total, inWords }) {
   return (
     <div class={left < 0 ? "purse purse-over" : "purse"}>
       <p class="purse-words">
-        <strong>{left < 0 ? t("%(amount)s too much", { amount: inWords(-left) }) : t("%(amount)s left", { amount: inWords(left) })}</strong>
-        {" "}<span class="soft small">{t("of %(amount)s", { amount: inWords(total) })}</span>
+        <strong>{leftInWords(left, inWords)}</strong>
+        {left >= 0 && <span class="soft small"> {t("of %(amount)s", { amount: inWords(total) })}</span>}
       </p>
       <progress class="progress purse-bar" max={total} value={Math.min(total, Math.abs(left))} aria-hidden="true" />
     </div>
@@ -75,10 +75,10 @@ function NotCounted({ snapshot, activity, counted, inWords }) {
   const lines = Object.keys(counted);
   return (
     <div class="notice notice-warn stack-tight" role="status">
-      <p>{t("Not counted yet: it is over the limit. Take something out, and it counts.")}</p>
+      <p>{t("Take something out, and it counts. It stays here until then.")}</p>
       {lines.length > 0 && (
         <>
-          <p>{t("Until then this counts:")}</p>
+          <p>{t("This counts now:")}</p>
           <ul>
             {lines.map((id) => (
               <li key={id}>
@@ -100,8 +100,8 @@ function changeInWords(mode, title, amount) {
 
 function leftInWords(left, inWords) {
   return left < 0
-    ? t("Not counted yet: %(amount)s too much.", { amount: inWords(-left) })
-    : t("%(amount)s left.", { amount: inWords(left) });
+    ? t("Not counted yet: %(amount)s too much", { amount: inWords(-left) })
+    : t("%(amount)s left", { amount: inWords(left) });
 }
 
 export function markInWords(mark, { snapshot, activity }) {

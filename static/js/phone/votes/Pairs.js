@@ -44,7 +44,7 @@ export function Pairs({ room, activity }) {
       <div class="turns">
         {pair && place > 0 && (
           <button type="button" class="button button-quiet" onClick={() => setAt(place - 1)}>
-            <Icon name="back" /> {t("Back to the one before")}
+            <Icon name="back" /> {t("Back")}
           </button>
         )}
         {pair && answered.length > 0 && (
@@ -69,7 +69,7 @@ function Pair({ room, pair, given, paused, answer }) {
             <span class="option-title" dir="auto">{optionOf(room.snapshot.value, id).title}</span>
             <span class="tick-box tick-round" aria-hidden="true"><Icon name="done" /></span>
           </button>
-          <OptionWords room={room} id={id} heading={null} />
+          <OptionWords room={room} id={id} heading={null} brief />
         </div>,
       ])}
       <button type="button" class="button pair-neither" disabled={paused} aria-pressed={String(given === NEITHER)} onClick={() => answer(NEITHER)}>

@@ -30,10 +30,10 @@ export function Scale({ room, activity }) {
     if (value === null) announce(t("No opinion on %(title)s.", { title: optionOf(snapshot, id).title }));
   }
 
-  const head = <p><strong>{t("%(done)s of %(all)s marked", { done: graded.length, all: ids.length })}</strong></p>;
+  const head = <p><strong>{t("%(done)s of %(all)s graded", { done: graded.length, all: ids.length })}</strong></p>;
   return (
     <Ballot room={room} activity={activity} ballot={ballot} head={head}>
-      <progress class="progress" max={ids.length} value={graded.length} aria-label={t("Marked")} />
+      <progress class="progress" max={ids.length} value={graded.length} aria-label={t("Graded")} />
       <div class="scale" ref={card}>
         {id
           ? <Card key={id} room={room} id={id} criteria={criteria} given={ballot.marks[id] || {}} left={ids.length - place} paused={ballot.paused} grade={grade} />
@@ -42,12 +42,12 @@ export function Scale({ room, activity }) {
       <div class="turns">
         {place > 0 && (
           <button type="button" class="button button-quiet" onClick={() => setAt(place - 1)}>
-            <Icon name="back" /> {t("Back to the one before")}
+            <Icon name="back" /> {t("Back")}
           </button>
         )}
         {id && (
           <button type="button" class="button button-main button-big" onClick={() => setAt(place + 1)}>
-            {place + 1 < ids.length ? t("Next one") : t("See all my marks")}
+            {place + 1 < ids.length ? t("Next one") : t("See all my grades")}
           </button>
         )}
       </div>
@@ -100,7 +100,7 @@ function Grades({ name, label, alone, given, paused, grade }) {
 function Overview({ snapshot, ids, criteria, marks, change }) {
   return (
     <div class="stack">
-      <h2 tabIndex={-1} data-focus>{t("Your marks")}</h2>
+      <h2 tabIndex={-1} data-focus>{t("Your grades")}</h2>
       <ul class="answers">
         {ids.map((id) => {
           const { title } = optionOf(snapshot, id);
@@ -109,7 +109,7 @@ function Overview({ snapshot, ids, criteria, marks, change }) {
               <p dir="auto">{title}</p>
               <button type="button" class="button" onClick={() => change(id)}>
                 {gradesInWords(marks[id] || {}, criteria)}
-                <span class="visually-hidden"> {t("Change the mark of %(title)s", { title })}</span>
+                <span class="visually-hidden"> {t("Change the grade of %(title)s", { title })}</span>
               </button>
             </li>
           );
