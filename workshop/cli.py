@@ -6,7 +6,7 @@ import sys
 from datetime import timedelta
 
 from . import accounts, config
-from .record import command as verifying
+from .record import command as verifying, import_command as importing
 from .refusals import Refused, Sorry
 
 LONGEST_TOKEN = 3650  # days
@@ -49,6 +49,10 @@ def _parser():
 
     _play(commands)
     _keep(commands)
+
+    bring = commands.add_parser("import", help="bring in a record or an interchange file as a closed session")
+    importing.add_arguments(bring)
+    bring.set_defaults(run=importing.run)
 
     record = commands.add_parser("record", help="records").add_subparsers(required=True, metavar="WHAT")
     verify = record.add_parser("verify", help="check a record.json: what holds, in words")

@@ -52,13 +52,7 @@ def hold(workshop, place=None, starts_at=None, self_paced=False, slips=False):
     """A new live session of a workshop (H2), its plan and agenda the first events of its journal; `slips` where each
     person needs a seat slip to join.
     """
-    session = LiveSession(
-        workshop=workshop, workshop_id=workshop.id, public_id=secrets.token_urlsafe(12), code=_code(),
-        epoch=secrets.token_urlsafe(8), place=place or None, starts_at=starts_at, self_paced=self_paced, seq=0, slips=none_made() if slips else None, joined_late=dict.fromkeys(SIDES, 0),
-        numbers=0, digest="", state="waiting", turns={side: 0 for side in SIDES}, paused=False, locked=False,
-        made_at=now())
-    db.session.add(session)
-    db.session.flush()
+    session = bare(workshop, place, starts_at, self_paced, slips)
     turn = Turn(session, Actor("system", ""))
     turn.record("session_planned", title=workshop.title, purpose=workshop.purpose, place=session.place,
                 remit=workshop.remit, information=workshop.information, voices=workshop.voices,
@@ -67,6 +61,18 @@ def hold(workshop, place=None, starts_at=None, self_paced=False, slips=False):
     for step in workshop.agenda:
         add_step(turn, step["kind"], step["title"], step["prompt"], step["settings"], minutes=step["minutes"],
                  say=step["say"], watch=step["watch"])
+    return session
+
+
+def bare(workshop, place=None, starts_at=None, self_paced=False, slips=False):
+    """A session of a workshop in which nothing has happened, its plan not even told."""
+    session = LiveSession(
+        workshop=workshop, workshop_id=workshop.id, public_id=secrets.token_urlsafe(12), code=_code(),
+        epoch=secrets.token_urlsafe(8), place=place or None, starts_at=starts_at, self_paced=self_paced, seq=0,
+        slips=none_made() if slips else None, joined_late=dict.fromkeys(SIDES, 0), numbers=0, digest="",
+        state="waiting", turns=dict.fromkeys(SIDES, 0), paused=False, locked=False, made_at=now())
+    db.session.add(session)
+    db.session.flush()
     return session
 
 

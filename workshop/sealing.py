@@ -109,11 +109,25 @@ def make_anonymous(activity, ballots):
 
     `ballots` are (side or None, marks). The key must be destroyed once this is committed.
     """
-    _write(activity, ballots)
+    write(activity, ballots)
     names = db.session.scalars(select(BallotAnswer.digest).where(BallotAnswer.activity_id == activity.id)).all()
     db.session.add_all(ClosedKey(activity_id=activity.id, digest=name) for name in sorted(names))
     for model in (OpenBallot, BallotAnswer):
         db.session.execute(delete(model).where(model.activity_id == activity.id))
+
+
+def write(activity, ballots):
+    """Write anonymous ballots, (side or None, marks), in three statements: whoever waits for the closing waits for this."""
+    if not ballots:
+        return
+    db.session.flush()
+    db.session.execute(insert(Ballot), [
+        {"activity_id": activity.id, "number": number, "side": side}
+        for number, (side, _marks) in enumerate(ballots, start=1)])
+    ids = db.session.scalars(select(Ballot.id).where(Ballot.activity_id == activity.id).order_by(Ballot.number))
+    db.session.execute(insert(Mark), [
+        {"ballot_id": id, "option": option, "value": marks[option]}
+        for id, (_side, marks) in zip(ids, ballots) for option in sorted(marks)])
 
 
 def published(activity):
@@ -135,20 +149,6 @@ def finish():
         activity = db.session.get(Activity, activity_id)
         if activity is not None and activity.state in ("closed", "revealed"):
             keys.destroy(activity_id)
-
-
-def _write(activity, ballots):
-    """Thousands of ballots in three statements: whoever waits for the closing waits for this."""
-    if not ballots:
-        return
-    db.session.flush()
-    db.session.execute(insert(Ballot), [
-        {"activity_id": activity.id, "number": number, "side": side}
-        for number, (side, _marks) in enumerate(ballots, start=1)])
-    ids = db.session.scalars(select(Ballot.id).where(Ballot.activity_id == activity.id).order_by(Ballot.number))
-    db.session.execute(insert(Mark), [
-        {"ballot_id": id, "option": option, "value": marks[option]}
-        for id, (_side, marks) in zip(ids, ballots) for option in sorted(marks)])
 
 
 def _keyed(key, content):

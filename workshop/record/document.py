@@ -12,7 +12,7 @@ from ..results import results_with_appendix
 from ..seen import comment_side, idea_side, ideas_in
 from ..snapshot import planned
 from .chain import ALGORITHM
-from .entries import entry, events_of
+from .entries import PUBLIC, entry, events_of
 from .taking_part import participation
 
 FORMAT = "equal-footing-record"
@@ -23,9 +23,12 @@ LANGUAGE = "en"
 def record(session, reader):
     """The record of a closed session as this reader may have it, ready for JSON.
 
-    Ideas that were thought first and never shown stay their authors' own.
+    Ideas that were thought first and never shown stay their authors' own. Of a public copy that was brought in from
+    elsewhere there is no other copy.
     """
     events = events_of(session)
+    if session.imported and session.imported["copy"] == PUBLIC.name:
+        reader = PUBLIC
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -49,15 +52,16 @@ def record(session, reader):
 
 
 def _session(session, events):
+    held_elsewhere = session.imported or {}
     started = next((event.at for event in events if event.type == "session_started"), None)
     return {
-        "id": session.public_id,
+        "id": held_elsewhere.get("id", session.public_id),
         **planned(session),
         "state": session.state,
         "started_at": journal.moment(started),
         "closed_at": journal.moment(session.closed_at),
         "turns": session.turns,
-        "demonstration": session.workshop.demonstration,
+        "demonstration": held_elsewhere.get("demonstration", session.workshop.demonstration),
     }
 
 

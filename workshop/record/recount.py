@@ -38,13 +38,17 @@ def results(record):
     if [each["activity"] for each in record["results"]] != [step["id"] for step in revealed]:
         raise Wrong("The record does not hold the results of exactly those steps whose results were shown.")
     for step, found in zip(revealed, record["results"]):
-        expected = _count(record, told, step)
-        expected |= said_of(expected, _words(told))
-        where = _difference(found, {"activity": step["id"], **expected})
+        where = _difference(found, counted(record, told, step))
         if where is not None:
             raise Wrong(f"Step {step['id']}: the result does not follow from the ballots ({where}).")
         said.append(f"Step {step['id']} was counted again with the same result: {found['sentence']}")
     return said
+
+
+def counted(record, told, step):
+    """The result (R1) of a revealed step, from the record alone."""
+    found = _count(record, told, step)
+    return {"activity": step["id"], **found, **said_of(found, _words(told))}
 
 
 def _as_many(ref, step, kept):

@@ -14,9 +14,6 @@ from .told import SIDES, door
 def participation(session, events):
     """`joined` is what people chose at the door, `voted` how many ballots were cast; `noted` stands in no chain."""
     joined = [event.data for event in events if event.type == "participant_joined"]
-    moved = {event.data["participant"] for event in events if event.type == "person_moved"}
-    on_paper = db.session.scalar(select(func.count()).select_from(Participant).where(
-        Participant.session_id == session.id, Participant.source != "phone"))
     voices = Counter(person["voice"] for person in joined)
     return {
         "joined": {
@@ -26,11 +23,18 @@ def participation(session, events):
         },
         "door": door(planned(session), [{"type": event.type, **event.data} for event in events]),
         "voted": {step.ref: step.by_side for step in session.activities if step.by_side is not None},
-        "noted": {
-            "on_paper": on_paper,
-            "voices_corrected": len(moved),
-            "took_part": {step.ref: _took_part(step) for step in session.activities if step.opened_seq},
-        },
+        "noted": session.imported["noted"] if session.imported else _noted(session, events),
+    }
+
+
+def _noted(session, events):
+    moved = {event.data["participant"] for event in events if event.type == "person_moved"}
+    on_paper = db.session.scalar(select(func.count()).select_from(Participant).where(
+        Participant.session_id == session.id, Participant.source != "phone"))
+    return {
+        "on_paper": on_paper,
+        "voices_corrected": len(moved),
+        "took_part": {step.ref: _took_part(step) for step in session.activities if step.opened_seq},
     }
 
 
