@@ -27,12 +27,13 @@ def options_of(activity):
 def open_step(turn, activity):
     """Open an activity, fixing its options and, for a deciding one, making the key of its ballots."""
     if takes_ballots(activity):
-        options = _choices(turn.session, activity)
+        choices = _choices(turn.session, activity)
         fewest = rules(activity).fewest_options
-        if len(options) < fewest:
+        if len(choices) < fewest:
             raise Refused("There is too little to choose from: this step needs at least %(fewest)s options.",
                           field="activity", fewest=fewest)
-        activity.options = options
+        activity.options = [option for option, _, _ in choices]
+        activity.costs = rules(activity).costs_of(choices)
         activity.secret = secrets.token_hex(SECRET_BYTES)
         keys.make(activity.id)
     activity.state = "open"
@@ -116,13 +117,15 @@ def is_counted(activity):
 
 
 def _choices(session, activity):
+    """What may be voted on now: (id, what it is called, its cost where it has one)."""
     if activity.kind == "statements":
         model, query = Statement, select(Statement).where(Statement.activity_id == activity.id)
     else:
         model = CHOICES[activity.settings["options"]]
         query = select(model).where(*_which(model, activity.settings["from"]))
     query = query.where(model.session_id == session.id, model.state == "up").order_by(model.number)
-    return [thing.ref for thing in db.session.scalars(query)]
+    called = "title" if hasattr(model, "title") else "text"
+    return [(thing.ref, getattr(thing, called), getattr(thing, "cost", None)) for thing in db.session.scalars(query)]
 
 
 def _which(model, source):

@@ -119,8 +119,8 @@ class Turn:
 
 
 def rules(activity):
-    """The rules of an activity: its kind with its settings."""
-    return rules_for(activity.kind, activity.settings)
+    """The rules of an activity: its kind with its settings, and what its options cost once it is open."""
+    return rules_for(activity.kind, activity.settings, activity.costs)
 
 
 def takes_ballots(activity):

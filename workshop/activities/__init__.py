@@ -1,6 +1,7 @@
 """The kinds of activity and their rules: no database, no web."""
 
 from .approval import Approval
+from .budget import Budget
 from .dots import Dots
 from .ideas import Ideas
 from .pairs import Pairs
@@ -20,11 +21,16 @@ KINDS = {
     "scale": Scale,
     "ranking": Ranking,
     "pairs": Pairs,
+    "budget": Budget,
 }
 
 
-def rules_for(kind, settings):
-    """The rules of a step of this kind, with its settings filled up by defaults."""
+def rules_for(kind, settings, costs=None):
+    """The rules of a step of this kind, with its settings filled up by defaults.
+
+    `costs` are what its options cost, where that was fixed when it opened.
+    """
     if not isinstance(kind, str) or kind not in KINDS:
         raise Refused("There is no such kind of step.", field="kind")
-    return checked(KINDS[kind], settings)
+    rules = checked(KINDS[kind], settings)
+    return rules.priced(costs) if costs else rules

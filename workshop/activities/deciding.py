@@ -31,6 +31,10 @@ class Deciding:
     """Whether some people may not have been asked about some options."""
     recounts: ClassVar[int] = 300
 
+    def costs_of(self, choices):
+        """What each option costs, to be fixed when the step opens, from (option, title, cost or None); None without costs."""
+        return None
+
     def merge(self, standing, marks):
         """What stands when someone who voted before votes again: the new ballot."""
         return marks

@@ -21,7 +21,7 @@ def checked(kind, settings):
     """The rules of a kind with these settings, everything else at its default."""
     if not isinstance(settings, dict):
         raise Refused("The settings of a step are a list of names and values.", field="settings")
-    known = {_name(each): each for each in fields(kind)}
+    known = {_name(each): each for each in _settings(kind)}
     chosen = {}
     for name, value in settings.items():
         if name not in known:
@@ -36,7 +36,7 @@ def checked(kind, settings):
 
 def as_settings(rules) -> dict:
     """All settings of these rules by their wire names, ready for JSON."""
-    values = {_name(each): getattr(rules, each.name) for each in fields(rules)}
+    values = {_name(each): getattr(rules, each.name) for each in _settings(rules)}
     return {name: list(v) if isinstance(v, tuple) else v for name, v in values.items()}
 
 
@@ -100,6 +100,11 @@ def tidy(text: str) -> str:
     if any(unicodedata.category(sign) in ("Cc", "Cs") and sign not in "\r\n\t" for sign in text):
         raise Refused("There is a sign in this text that can't be shown.")
     return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _settings(kind):
+    """The fields that are settings; a kind may hold what is fixed when a step opens besides."""
+    return [each for each in fields(kind) if "check" in each.metadata]
 
 
 def _name(each) -> str:

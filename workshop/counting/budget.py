@@ -74,7 +74,7 @@ def recount(ballots, times, options, costs: dict, total: int) -> np.ndarray:
     found = np.zeros((len(times[0]), len(options)), dtype=bool)
     columns = [options.index(option) for option in asked.options]
     for option in options:
-        if not costs[option]:
+        if costs.get(option) == 0:
             ticked = [[option in marks for marks in group] for group in ballots]
             found[:, options.index(option)] = sum(often @ np.array(each, dtype=int) for often, each in zip(times, ticked)) > 0
     weights = equal_weights([len(group) for group in ballots])
