@@ -65,7 +65,7 @@ def _as_many(ref, step, kept):
 
 
 def _count(record, told, step):
-    rules = rules_for(step["kind"], step["settings"])
+    rules = rules_for(step["kind"], step["settings"], step["costs"])
     if not KINDS[step["kind"]].takes_ballots:
         raise Wrong(f"Step {step['id']} takes no votes and yet has a result.")
     cast = _published(told, step, record["ballots"][step["id"]])
