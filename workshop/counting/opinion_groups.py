@@ -66,10 +66,11 @@ def _splits(where) -> list[np.ndarray]:
         members = [where[group == each] for each in range(number)]
         means = [_mean(each) for each in members]
         widths = np.array([np.add.reduce((each - mean) ** 2, axis=0) for each, mean in zip(members, means)])
-        if not widths.max():
-            break
         widest, along = np.unravel_index(widths.argmax(), widths.shape)
-        group = np.where((group == widest) & (where[:, along] > means[widest][along]), number, group)
+        beyond = (group == widest) & (where[:, along] > means[widest][along])
+        if not 0 < beyond.sum() < len(members[widest]):
+            break
+        group = np.where(beyond, number, group)
         starts.append(group)
     return starts
 
