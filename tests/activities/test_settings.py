@@ -17,11 +17,15 @@ DEFAULTS = {
     },
     "statements": {**DECIDING, "own": False, "longest": 280},
     "dots": {**DECIDING, "dots_each": 5, "most_on_one": 3},
+    "approval": DECIDING,
+    "scale": {**DECIDING, "criteria": [{"key": "overall", "label": "", "weight": 1}]},
     "ranking": DECIDING,
+    "pairs": {**DECIDING, "most": 30},
 }
 NOT_WHOLE = [True, 1.0, 2.5, float("nan"), float("inf"), "3", [], {}]
 NOT_ON_OR_OFF = [0, 1, "true", None, []]
 NOT_A_CHOICE = ["", "Everyone", None, 1, True, [], {}]
+A_CRITERION = {"key": "fair", "label": "How fair", "weight": 1}
 BAD = {
     ("ideas", "columns"): [
         None, "Before", {}, [1], [None], [""], ["  "], ["a", "a"], ["a", " a "], ["x" * 41],
@@ -35,9 +39,19 @@ BAD = {
     ("statements", "own"): NOT_ON_OR_OFF,
     ("dots", "dots_each"): [*NOT_WHOLE, None, 0, -1, 101],
     ("dots", "most_on_one"): [*NOT_WHOLE, None, 0, -1, 101],
+    ("scale", "criteria"): [
+        None, {}, [], "fair", ["fair"], [None], [[]], [{}], [{"label": "How fair"}],
+        *([{**A_CRITERION, "key": key}] for key in ("", "a b", "é", "x" * 41, 1, None, [])),
+        *([{**A_CRITERION, "label": label}] for label in ("x" * 61, 1, None, "a\x00", ["a"])),
+        *([{**A_CRITERION, "weight": weight}] for weight in (*NOT_WHOLE, None, -1, 101)),
+        [{**A_CRITERION, "colour": "red"}], [A_CRITERION, {**A_CRITERION, "key": "ease"}],
+        [A_CRITERION, {**A_CRITERION, "label": "How easy"}], [A_CRITERION, {"key": "ease", "label": " "}],
+        [{"key": str(n), "label": str(n)} for n in range(7)],
+    ],
+    ("pairs", "most"): [*NOT_WHOLE, None, 0, -1, 101],
     **{
         (kind, name): bad
-        for kind in ("statements", "dots", "ranking")
+        for kind in ("statements", "dots", "approval", "scale", "ranking", "pairs")
         for name, bad in {
             "options": [*NOT_A_CHOICE, "statements"],
             "from": [1, True, "", "a b", "x" * 41, [], {}],
@@ -95,6 +109,9 @@ def test_settings_are_names_and_values(settings):
     ("ideas", {"each": 50}),
     ("statements", {"own": True, "from": "a1", "decided_by": "everyone", "longest": 500}),
     ("dots", {"dots_each": 100, "most_on_one": 1, "options": "ideas"}),
+    ("approval", {"options": "themes"}),
+    ("scale", {"criteria": [{"key": str(n), "label": str(n), "weight": 20 * n} for n in range(6)]}),
+    ("pairs", {"most": 100}),
     ("ranking", {"release": "tables", "options": "themes"}),
 ])
 def test_settings_come_back_as_they_were_given(kind, settings):
