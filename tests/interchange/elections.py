@@ -40,7 +40,7 @@ def ticks(draw, kind="approval", **more):
     for _ in range(draw(st.integers(1, 6))):
         chosen = draw(st.sets(st.sampled_from(range(len(offered))), min_size=1))
         votes[tuple((option, 1) for option in sorted(chosen))] = draw(st.integers(1, 5))
-    settings = {"total": draw(st.integers(1, 2000))} if kind == "budget" else {}
+    settings = {"total": draw(st.integers(1, 2000)), "within_total": False} if kind == "budget" else {}
     return Election(kind, "Which?", offered, as_votes(votes), settings, **more)
 
 

@@ -42,7 +42,7 @@ def read(text):
 def test_projects_costs_and_votes_are_read():
     file = read(FILE)
 
-    assert (file.kind, file.title, file.settings) == ("budget", "Municipal PB in Wawer", {"total": 310000})
+    assert (file.kind, file.title, file.settings) == ("budget", "Municipal PB in Wawer", {"total": 310000, "within_total": False})
     assert [(option.key, option.cost) for option in file.options] == [("17", 70000), ("4", 250000), ("203", 90000)]
     assert names(file) == ['Ławki; i "cień"', "公園", "حديقة"]
     assert [vote.marks for vote in file.votes] == [{0: 1, 1: 1}, {1: 1}, {2: 1, 0: 1}, {}]

@@ -35,7 +35,7 @@ def read_pabulib(raw: bytes) -> Election:
         notes.append(f"META announces {int(facts['num_votes'])} votes, and {len(read)} follow.")
     return Election(
         kind="budget", title=named(facts.get("description", ""), []), options=tuple(options), votes=read,
-        settings={"total": total}, description=_where(facts), currency=facts.get("currency") or None,
+        settings={"total": total, "within_total": False}, description=_where(facts), currency=facts.get("currency") or None,
         notes=tuple(notes))
 
 
