@@ -40,7 +40,7 @@ function glimpseOf(snapshot, theme) {
 
 function beginningOf({ text }) {
   const signs = [...text];
-  const beginning = signs.length > BEGINNING ? `${signs.slice(0, BEGINNING).join("").trimEnd()}…` : text;
+  const beginning = signs.length > BEGINNING ? `${signs.slice(0, BEGINNING).join("").replace(/\s+\S*$/, "")}…` : text;
   return `\u2068${beginning}\u2069`;
 }
 
