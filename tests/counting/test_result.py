@@ -15,8 +15,12 @@ OPTIONS = ["p1", "p2", "p3", "p10"]
 MARKS = {
     "dots": st.dictionaries(st.sampled_from(OPTIONS), st.integers(1, 3), min_size=1),
     "statements": st.dictionaries(st.sampled_from(OPTIONS), st.sampled_from([1, 0, -1]), min_size=1),
+    "approval": st.dictionaries(st.sampled_from(OPTIONS), st.just(1), min_size=1),
+    "scale": st.dictionaries(
+        st.sampled_from(OPTIONS), st.fixed_dictionaries({"overall": st.integers(0, 5)}), min_size=1),
     "ranking": st.dictionaries(st.sampled_from(OPTIONS), st.integers(1, 4), min_size=1),
 }
+UNMOVED_BY_COPIES = ["approval", "dots", "ranking", "scale"]
 KINDS = sorted(MARKS)
 
 
@@ -123,7 +127,7 @@ def test_other_names_for_options_change_nothing_else(kind, data):
 
 @settings(max_examples=30, deadline=None)
 @given(st.data(), st.integers(2, 7))
-@pytest.mark.parametrize("kind", ["dots", "ranking"])
+@pytest.mark.parametrize("kind", UNMOVED_BY_COPIES)
 def test_copying_every_ballot_of_one_side_does_not_change_equal_footing(kind, data, copies):
     lived, professional = data.draw(rooms(kind, least=5))
 
@@ -135,7 +139,7 @@ def test_copying_every_ballot_of_one_side_does_not_change_equal_footing(kind, da
 
 @settings(max_examples=30, deadline=None)
 @given(st.data())
-@pytest.mark.parametrize("kind", ["dots", "ranking"])
+@pytest.mark.parametrize("kind", UNMOVED_BY_COPIES)
 def test_with_sides_of_the_same_size_both_ways_of_counting_agree(kind, data):
     size = data.draw(st.integers(5, 7))
     ballots = cast(*(data.draw(st.lists(MARKS[kind], min_size=size, max_size=size)) for _ in "ab"))
