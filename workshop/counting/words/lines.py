@@ -1,6 +1,7 @@
 """One line each: what equal footing does, how firm a result is, whether another way would change it, who voted."""
 
 from fractions import Fraction
+from functools import reduce
 
 from ..small_numbers import SIDES
 from .first import both_ways
@@ -106,12 +107,14 @@ def _named(gettext) -> dict:
 
 def who(result, words) -> str:
     """How many voted, by group; that is shown exactly, however few."""
-    voted = words.ngettext("%(num)d person voted", "%(num)d people voted", result["ballots"]) % {"num": result["ballots"]}
-    by_group = [words.gettext("%(group)s: %(number)s") % {"group": words.group(side), "number": result["by_side"][side]}
+    by_group = [words.gettext("%(number)s %(group)s") % {"number": result["by_side"][side], "group": words.group(side)}
                 for side in SIDES if result["by_side"][side]]
     if not by_group:
         return words.gettext("Nobody voted.")
-    return words.gettext("%(voted)s. %(groups)s.") % {"voted": voted, "groups": "; ".join(by_group)}
+    voted = words.ngettext("%(num)d person voted", "%(num)d people voted", result["ballots"]) % {"num": result["ballots"]}
+    return words.gettext("%(voted)s: %(groups)s.") % {
+        "voted": voted, "groups": reduce(lambda said, more: words.gettext("%(before)s, %(next)s") % {
+            "before": said, "next": more}, by_group)}
 
 
 def _decimal(number: Fraction) -> str:
