@@ -46,6 +46,10 @@ def test_equal_wins_that_contradict_a_stronger_one_together_do_not_undo_it():
     assert pairs(above(table(BA=6, AC=5, CB=5))) == {"BA"}
 
 
+def test_a_draw_is_no_win_and_stands_in_no_way():
+    assert pairs(above(table(AB=5, BA=5, BC=4, CA=3))) == {"BC", "CA", "BA"}
+
+
 def test_who_neither_wins_nor_loses_is_put_above_nobody():
     assert ways_of((2, "A>B"), (1, "A=C"), (1, "C"), (1, "B=C"))["ranked_pairs"] == "A>B=C"
 
