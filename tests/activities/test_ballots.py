@@ -74,40 +74,6 @@ def test_whatever_comes_is_taken_or_refused(kind, marks):
         assert check(kind, taken) == taken
 
 
-def test_dots_within_the_limits():
-    assert check("dots", {"p1": 3, "p2": 2}) == {"p1": 3, "p2": 2}
-    assert check("dots", {"p1": 3, "p2": 0, "p3": 1}) == {"p1": 3, "p3": 1}
-    assert check("dots", {"p1": 0}) == {}
-    assert check("dots", {"p1": 1}, dots_each=1, most_on_one=3) == {"p1": 1}
-
-
-def test_dots_over_a_limit():
-    assert refusal("dots", {"p1": 4}) == "limit"
-    assert refusal("dots", {"p1": 3, "p2": 3}) == "limit"
-    assert refusal("dots", {"p1": 10**30}) == "limit"
-    assert refusal("dots", {"p1": 2}, dots_each=1) == "limit"
-    assert refusal("dots", {"p1": -1}) == "invalid"
-
-
 def test_dots_and_rankings_replace_the_whole_ballot():
     for kind in ("dots", "ranking"):
         assert rules_for(kind, {}).merge({"p1": 1, "p2": 2}, {"p3": 1}) == {"p3": 1}
-
-
-def test_places_of_a_ranking():
-    assert check("ranking", {"p2": 1, "p1": 2, "p3": 2}) == {"p2": 1, "p1": 2, "p3": 2}
-    assert check("ranking", {"p3": 3}) == {"p3": 3}
-    for place in (0, -1, 4, 10**30):
-        assert refusal("ranking", {"p1": place}) == "invalid"
-
-
-def test_answers_to_statements():
-    assert check("statements", {"p1": 1, "p2": 0, "p3": -1}) == {"p1": 1, "p2": 0, "p3": -1}
-    assert refusal("statements", {"p1": 2}) == "invalid"
-
-
-def test_each_answer_to_a_statement_stands_by_itself():
-    standing = {"p1": 1, "p2": -1}
-    merged = rules_for("statements", {}).merge(standing, {"p2": 0, "p3": 1})
-    assert merged == {"p1": 1, "p2": 0, "p3": 1}
-    assert standing == {"p1": 1, "p2": -1}
