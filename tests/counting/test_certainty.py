@@ -74,11 +74,15 @@ ANSWERS = [Ballot("lived" if n % 3 else "professional", {f"p{1 + k}": (n * (k + 
 TICKS = [Ballot("lived" if n % 3 else "professional", {f"p{1 + n % 5}": 1, f"p{1 + n * n % 5}": 1}) for n in range(24)]
 GRADES = [Ballot("lived" if n % 3 else "professional", {f"p{1 + k}": {"overall": (n * (k + 3)) % 6} for k in range(5)})
           for n in range(24)]
+CHOICES = [Ballot("lived" if n % 3 else "professional",
+                  {f"p{1 + k}:p{2 + k}": (f"p{1 + k}", f"p{2 + k}", "neither")[n * (k + 1) % 3] for k in range(4)})
+           for n in range(24)]
 
 
 @pytest.mark.parametrize("decided_by", ["equal_footing", "everyone"])
 @pytest.mark.parametrize("kind, ballots", [
-    ("ranking", tarrow()), ("dots", DOTS), ("statements", ANSWERS), ("approval", TICKS), ("scale", GRADES)])
+    ("ranking", tarrow()), ("dots", DOTS), ("statements", ANSWERS), ("approval", TICKS), ("scale", GRADES),
+    ("pairs", CHOICES)])
 def test_certainty_is_what_counting_every_recount_gives(kind, ballots, decided_by):
     result = counted(kind, ballots, PROPOSALS, decided_by=decided_by)
     assert result["certainty"] == recounted(kind, ballots, PROPOSALS, decided_by)

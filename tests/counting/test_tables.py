@@ -5,12 +5,13 @@ import json
 import pytest
 
 from tests.counting.examples import PROPOSALS, SECRET, counted, tarrow
-from tests.counting.test_certainty import ANSWERS, DOTS, GRADES, TICKS
+from tests.counting.test_certainty import ANSWERS, CHOICES, DOTS, GRADES, TICKS
 from workshop.activities import rules_for
 from workshop.counting.result import result
 from workshop.counting.small_numbers import Ballot, from_published, only_tables, publish
 
-KINDS = [("ranking", tarrow()), ("dots", DOTS), ("statements", ANSWERS), ("approval", TICKS), ("scale", GRADES)]
+KINDS = [("ranking", tarrow()), ("dots", DOTS), ("statements", ANSWERS), ("approval", TICKS), ("scale", GRADES),
+         ("pairs", CHOICES)]
 FROM_BALLOTS_ALONE = {"certainty", "lottery", "methods", "agreement", "appendix"}
 
 
