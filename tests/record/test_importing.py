@@ -23,6 +23,8 @@ FILES = {
     "step.soc": b"# ALTERNATIVE NAME 1: A\n# ALTERNATIVE NAME 2: B\n2: 2,1\n1: 1,2\n",
     "step.cat": b"# NUMBER CATEGORIES: 2\n# CATEGORY NAME 1: Approved\n# CATEGORY NAME 2: Not approved\n"
                 b"# ALTERNATIVE NAME 1: A\n# ALTERNATIVE NAME 2: B\n3: {1,2},{}\n4: {2},{1}\n",
+    "step.pb": b"META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost;name\n7;60;Shade\n12;50;Benches\n"
+               b"203;50;Lights\nVOTES\nvoter_id;vote\n1;7,12,203\n2;7\n3;12\n",
 }
 
 
@@ -84,7 +86,13 @@ def test_an_interchange_file_becomes_a_closed_session_with_the_same_ballots(name
     step, extension = record["activities"][0]["id"], name.rpartition(".")[2]
     written = http.call("GET", f"/sessions/{made['session']}/ballots/{step}.{extension}").content
     before, after = read_bytes(name, FILES[name]), read_bytes(name, written)
-    assert (after.options, after.votes) == (before.options, tuple(sorted(before.votes, key=lambda vote: -vote.count)))
+    assert (after.kind, after.options, after.settings) == (before.kind, before.options, before.settings)
+    assert as_a_set(after) == as_a_set(before)
+
+
+def as_a_set(election):
+    """The ballots in no order, each as often as it was cast."""
+    return sorted(str(sorted(vote.marks.items())) for vote in election.votes for _ in range(vote.count))
 
 
 def test_a_polis_export_becomes_a_closed_session_with_the_latest_answers(brings):  # X4
@@ -146,3 +154,24 @@ def test_the_command_says_why_it_cannot(served, tmp_path, words, says):  # P4
     done = command(served.server.instance, "import", tmp_path / words[0], *words[1:])
 
     assert done.returncode == 1 and says in done.stderr and "Traceback" not in done.stderr
+
+
+def test_the_public_copy_of_what_was_imported_is_the_public_copy(organisers, public, brings):  # X1, X4
+    http, answer = brings("record.json", json.dumps(organisers).encode())
+    session = answer.json()["session"]
+    http.post(f"/sessions/{session}/publication")
+
+    copy = Http(http.address).get(f"/sessions/{session}/record.json")
+    assert but_for_its_time(copy) == but_for_its_time(public)
+
+
+def test_words_that_were_imported_can_be_erased_for_good(day, organisers, brings):  # N6, X4
+    http, answer = brings("record.json", json.dumps(organisers).encode())
+    session = answer.json()["session"]
+    desk = Http(http.address, http.post(f"/sessions/{session}/facilitate")["token"])
+    done = desk.post(f"/sessions/{session}/do", {"key": "k", "deed": "erase", "data": {
+        "what": "idea", "id": day.shade, "reason": "names_person"}})
+    after = http.get(f"/sessions/{session}/record.json")
+
+    assert done["ok"] and "Shade by the gate" not in json.dumps(after)
+    assert after["fingerprint"] == organisers["fingerprint"] and verify(json.dumps(after), organisers["fingerprint"])

@@ -22,6 +22,8 @@ def read_pabulib(raw: bytes) -> Election:
     facts = {row["key"].strip().lower(): row["value"].strip() for _, row in meta}
     options = _options(projects, notes)
     total = _money(facts.get("budget", ""), ROUND_FLOOR, "META: the budget")
+    if not total:
+        raise Unreadable("META: the budget is nothing, so nothing can be chosen.")
     kind = facts.get("vote_type", "").lower()
     if kind in AS_TICKS:
         notes.append(AS_TICKS[kind])

@@ -64,7 +64,8 @@ def record_of(material, name, at):
 def _record(election, name, at):
     refs = _refs(election)
     step = f"a{max(int(ref[1:]) for ref in refs.values()) + 1}"
-    rules = rules_for(election.kind, election.settings)
+    costs = {refs[place]: option.cost for place, option in enumerate(election.options) if option.cost is not None}
+    rules = rules_for(election.kind, election.settings, costs)
     journal = Journal(at)
     _plan(journal, election, name)
     journal.add("activity_added", activity=step, kind=election.kind, title=TITLES.get(election.kind, "The vote"),
@@ -74,7 +75,6 @@ def _record(election, name, at):
         _add_option(journal, election, step, refs[place], election.options[place])
     salt, secret = secrets.token_hex(SALT_BYTES), secrets.token_hex(SECRET_BYTES)
     options = sorted(refs.values(), key=by_number)
-    costs = {refs[place]: option.cost for place, option in enumerate(election.options) if option.cost is not None}
     journal.add("activity_opened", activity=step, options=options, costs=costs or None, lottery=lots.commitment(secret))
     journal.add("focus_moved", activity=step)
     for place, option in enumerate(election.options):
