@@ -26,5 +26,10 @@ class Refused(Exception):
         return self.message % self.values if self.values else self.message
 
 
+def N_(message):
+    """Marks a text that is refused with elsewhere, so that it reaches the catalogue."""
+    return message
+
+
 class Sorry(Exception):
     """A command of the program can't; the message is one plain sentence."""

@@ -9,20 +9,20 @@ from .activities import KINDS, rules_for
 from .db import db
 from .models import Activity, Comment, Idea, LiveSession, Participant, Proposal, Statement, Theme
 from .models.columns import now
-from .refusals import Refused
+from .refusals import N_, Refused
 
 THINGS = {
     "idea": Idea, "comment": Comment, "statement": Statement, "theme": Theme, "proposal": Proposal,
     "name": Participant,
 }
 MISSING = {
-    Activity: "There is no such step.",
-    Idea: "There is no such idea.",
-    Comment: "There is no such comment.",
-    Statement: "There is no such statement.",
-    Theme: "There is no such theme.",
-    Proposal: "There is no such proposal.",
-    Participant: "There is no such person here.",
+    Activity: N_("There is no such step."),
+    Idea: N_("There is no such idea."),
+    Comment: N_("There is no such comment."),
+    Statement: N_("There is no such statement."),
+    Theme: N_("There is no such theme."),
+    Proposal: N_("There is no such proposal."),
+    Participant: N_("There is no such person here."),
 }
 
 
