@@ -130,16 +130,6 @@ def test_what_is_said_to_be_missing_is_missing():
 
 # The other pages
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_kind_has_the_parts_that_adding_one_names(kind):
-    parts = text(f"static/js/activities/{kind}.js")
-
-    assert [name for name in ("Phone", "Desk", "Screen") if not re.search(rf"export .*\b{name}\b", parts)] == []
-    assert (ROOT / f"workshop/activities/{kind}.py").exists()
-    assert (ROOT / f"templates/activities/{kind}.html").exists()
-    assert f"{kind}.js" in text("static/js/activities/index.js")
-
-
 def test_every_setting_of_the_program_is_explained():
     asked_for = re.findall(r"# ([A-Z_]+)", inspect.getsource(config.Settings))
 
@@ -161,7 +151,7 @@ def test_the_plan_of_the_house_names_no_room_that_is_gone():
     assert [path for path in named if not (ROOT / path).exists()] == []
 
 
-@pytest.mark.parametrize("method", sorted({rules.method for rules in KINDS.values() if rules.takes_ballots}))
+@pytest.mark.parametrize("method", sorted({rules_for(kind, {}).method for kind, rules in KINDS.items() if rules.takes_ballots} | {"median_amounts"}))
 def test_every_way_of_counting_is_explained(method):
     assert f"`{method}`" in text("docs/counting.md")
 
