@@ -62,7 +62,8 @@ def as_fields(step):
 def read_settings(form, kind, kept):
     """The settings that were typed, each held against its own check; what a form does not show stays as it was."""
     read = dict(kept)
-    for each, (name, default) in zip(fields(KINDS[kind]), as_settings(rules_for(kind, {})).items()):
+    declared = [each for each in fields(KINDS[kind]) if "check" in each.metadata]
+    for each, (name, default) in zip(declared, as_settings(rules_for(kind, {})).items()):
         field = f"settings.{name}"
         if field in form.values or form.rows_typed(field):
             read[name] = READERS.get(each.type, _chosen)(form, field, default)

@@ -60,14 +60,19 @@ export function Paper({ activity, options, snapshot }) {
   return <PurseOnPaper activity={activity} options={options} snapshot={snapshot} />;
 }
 
-/** What to know before the step opens: what has no cost cannot be paid for. */
-export function beforeOpening(snapshot, activity, options) {
-  if (!isBought(activity)) return [];
-  const titlesWhere = (holds) => listed(options.filter(({ id }) => holds(priceOf(snapshot, id))).map(({ title }) => title));
-  const unknown = titlesWhere((price) => price === null);
-  const dear = titlesWhere((price) => price > activity.settings.total);
-  return [
-    unknown && t("No cost is known of these, so they cannot be bought: %(titles)s.", { titles: unknown }),
-    dear && t("These cost more than the whole sum: %(titles)s.", { titles: dear }),
-  ].filter(Boolean);
+/** What has no cost cannot be bought, so that the step does not open. */
+export function lacks(snapshot, activity, options) {
+  if (!isBought(activity)) return null;
+  const unknown = options.filter(({ id }) => priceOf(snapshot, id) === null);
+  if (unknown.length) return t("Say first what each of these costs: %(titles)s.", { titles: titlesOf(unknown) });
+  if (!options.every(({ id }) => priceOf(snapshot, id) > activity.settings.total)) return null;
+  return t("Each of these costs more than the whole sum of %(sum)s.", { sum: money(activity.settings.total, snapshot.session.currency) });
 }
+
+/** What to know before the step opens. */
+export function beforeOpening(snapshot, activity, options) {
+  const dear = options.filter(({ id }) => isBought(activity) && priceOf(snapshot, id) > activity.settings.total);
+  return dear.length ? [t("These cost more than the whole sum: %(titles)s.", { titles: titlesOf(dear) })] : [];
+}
+
+const titlesOf = (options) => listed(options.map(({ title }) => `“${title}”`));

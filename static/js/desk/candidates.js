@@ -1,6 +1,7 @@
 /** What a vote would be about if it opened now. */
 
 import FEWEST from "kinds:fewest";
+import LACKS from "kinds:lacks";
 import { t, tn } from "../words.js";
 import { decides } from "./nextThing.js";
 
@@ -17,7 +18,8 @@ export function candidates(snapshot, activity) {
 export function lacking(snapshot, activity) {
   if (!decides(activity)) return null;
   const fewest = activity.settings.own ? 0 : FEWEST[activity.kind] || USUALLY;
-  if (candidates(snapshot, activity).length >= fewest) return null;
+  const options = candidates(snapshot, activity);
+  if (options.length >= fewest) return LACKS[activity.kind] ? LACKS[activity.kind](snapshot, activity, options) : null;
   if (activity.kind === "statements") return t("Add statements first: people need at least two to answer.");
   const sentences = {
     proposals: () => tn("Add a proposal first: this vote needs at least one.", "Add proposals first: this vote needs at least two.", fewest),
