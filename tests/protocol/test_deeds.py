@@ -29,7 +29,7 @@ def test_a_refusal_is_in_the_language_of_who_asked(park):  # D1
     english, arabic = (park.refused(who, "post_idea", activity="a999", text="x") for who in ("citizen", "reader"))
     assert english["code"] == arabic["code"] == "not_found"
     assert english["message"] == "There is no such step."
-    assert arabic["message"]
+    assert arabic["message"] == "لا توجد خطوة كهذه."
 
 
 # D3
