@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tests.pages.conftest import filled
+from workshop.activities import KINDS, as_settings, rules_for
 from workshop.db import db
 from workshop.models import Event, LiveSession, Workshop
 from workshop.snapshot import planned
@@ -143,13 +144,96 @@ def test_a_step_is_taken_out_once_that_is_confirmed(app, fay, workshop):
     assert len(agenda) == 4 and agenda[1]["settings"]["from"] is None
 
 
-def test_a_step_of_every_kind_can_be_added(app, fay):
+def test_a_step_of_every_kind_can_be_added_and_its_form_changes_nothing(app, fay):
     workshop = fay.makes_workshop("empty")
-    for number, kind in enumerate(("ideas", "statements", "dots", "ranking"), 1):
-        assert fay.send(f"{workshop}/steps/new", kind=kind).location == f"{workshop}/steps/{number}"
-        assert fay.open(f"{workshop}/steps/{number}").status_code == 200
+    for number, kind in enumerate(KINDS, 1):
+        step = f"{workshop}/steps/{number}"
+        assert fay.send(f"{workshop}/steps/new", kind=kind).location == step
+        fay.send_as_shown(step)
+        agenda = _plan(app)["agenda"]
+        assert agenda[-1]["kind"] == kind and agenda[-1]["title"] and agenda[-1]["prompt"]
+        assert agenda[-1]["settings"] == as_settings(rules_for(kind, {}))
 
-    assert [step["kind"] for step in _plan(app)["agenda"]] == ["ideas", "statements", "dots", "ranking"]
+
+def test_every_setting_of_a_kind_that_decides_has_its_field(fay):
+    workshop = fay.makes_workshop("empty")
+    elsewhere = {"statements": {"options", "from", "longest"}, "budget": {"release"}}
+    for number, kind in enumerate(KINDS, 1):
+        fay.send(f"{workshop}/steps/new", kind=kind)
+        page = fay.open(f"{workshop}/steps/{number}").text
+        settings = set(as_settings(rules_for(kind, {}))) - elsewhere.get(kind, set())
+        fields = set(re.findall(r'name="settings\.(\w+)', page))
+        if "ideas" not in list(KINDS)[:number - 1]:
+            settings -= {"from"}
+        assert fields == settings, kind
+
+
+def test_what_grades_are_given_for_gets_keys_and_weights(app, fay):
+    step = _new_step(fay, "scale")
+    fay.send_as_shown(step, **{"settings.criteria[0].label": "It changes much", "settings.criteria[0].weight": "2",
+                               "settings.criteria[1].label": "يمكن قريبا", "settings.criteria[1].weight": "",
+                               "settings.criteria[2].label": " ", "settings.criteria[2].weight": "4"})
+    criteria = _plan(app)["agenda"][0]["settings"]["criteria"]
+
+    assert [(each["label"], each["weight"]) for each in criteria] == [("It changes much", 2), ("يمكن قريبا", 1)]
+    assert criteria[0]["key"] == "it-changes-much" and criteria[1]["key"]
+    fay.send_as_shown(step, **{"settings.criteria[0].label": "It changes a lot"})
+    assert _plan(app)["agenda"][0]["settings"]["criteria"][0]["key"] == "it-changes-much"
+
+    answer = fay.send_as_shown(step, **{"settings.criteria[0].weight": "heavy"})
+    assert _error_of(answer.text, "settings.criteria") == "Give a whole number from 0 to 100."
+    assert filled(answer.text)["settings.criteria[0].weight"] == "heavy"
+
+
+def test_another_line_for_a_grade_keeps_what_was_typed(app, fay):
+    step = _new_step(fay, "scale")
+    more = fay.send_as_shown(step, add="settings.criteria", title="Typed already",
+                             **{"settings.criteria[0].label": "It is fair"})
+
+    assert 'name="settings.criteria[2].label"' in more.text and filled(more.text)["title"] == "Typed already"
+    assert _plan(app)["agenda"][0]["title"] != "Typed already"
+
+
+@pytest.mark.parametrize("typed, total", [("250000", 250000), ("250,000", 250000), ("250 000", 250000), ("٢٥٠٠٠٠", 250000)])
+def test_a_sum_of_money_is_read_as_people_write_it(app, fay, typed, total):
+    step = _new_step(fay, "budget")
+    fay.send_as_shown(step, **{"settings.total": typed})
+
+    assert _plan(app)["agenda"][0]["settings"]["total"] == total
+    assert "£250,000 to spend" in fay.open(step.rsplit("/", 2)[0]).text
+
+
+@pytest.mark.parametrize("typed", ["2.5", "-3", "a lot", ""])
+def test_what_is_no_sum_of_money_is_said_beside_its_field(fay, typed):
+    answer = fay.send_as_shown(_new_step(fay, "budget"), **{"settings.total": typed})
+
+    assert _error_of(answer.text, "settings.total").startswith("Give a whole number from 1")
+    assert filled(answer.text)["settings.total"] == typed
+
+
+def test_tables_can_be_chosen_and_the_form_says_for_whom(app, fay):  # R4
+    step = _new_step(fay, "ranking")
+    assert "Choose tables if anyone here could be put under pressure." in fay.open(step).text
+    fay.send_as_shown(step, **{"settings.release": "tables"})
+
+    assert _plan(app)["agenda"][0]["settings"]["release"] == "tables"
+    assert "only tables are published" in fay.open(step.rsplit("/", 2)[0]).text
+
+
+def test_votes_on_proposals_name_no_step_of_ideas(app, fay, workshop):
+    assert _plan(app)["agenda"][2]["settings"]["from"] == "a2"
+    fay.send_as_shown(f"{workshop}/steps/3", **{"settings.options": "proposals"})
+
+    assert _plan(app)["agenda"][2]["settings"]["from"] is None
+
+
+def test_seat_slips_are_advised_where_something_binding_is_decided_by_groups(fay, workshop):
+    advice = "ask for seat slips when you hold the session"
+    fay.send_as_shown(f"{workshop}/remit", decides="consider")
+    assert advice not in fay.open(workshop).text
+    fay.send_as_shown(f"{workshop}/remit", decides="room")
+
+    assert advice in fay.open(workshop).text and advice in fay.open(f"{workshop}/steps/5").text
 
 
 def test_two_people_writing_the_same_part_are_told(app, fay, workshop):
@@ -235,6 +319,11 @@ def test_words_of_people_are_text_on_every_page(fay, workshop):
 
     for page in ("/workshops", workshop, f"{workshop}/about", f"{workshop}/hold", session):
         assert marker not in fay.open(page).text and "&lt;script&gt;" in fay.open(page).text
+
+
+def _new_step(fay, kind):
+    """The address of the one step of a new workshop."""
+    return fay.send(f"{fay.makes_workshop('empty')}/steps/new", kind=kind).location
 
 
 def _plan(app):

@@ -51,11 +51,12 @@ def starting_step(kind):
 
 
 def as_fields(step):
-    """A step as texts by field name."""
-    settings = as_settings(rules_for(step["kind"], step["settings"]))
+    """A step as texts by field name; rows that are nothing but the default stay empty."""
+    settings, usual = (as_settings(rules_for(step["kind"], chosen)) for chosen in (step["settings"], {}))
     texts = {name: step[name] for name in ("title", "prompt", "say", "watch")} | {"minutes": _as_text(step["minutes"])}
     for name, value in settings.items():
-        texts |= _as_rows(f"settings.{name}", value) if _is_rows(value) else {f"settings.{name}": _as_text(value)}
+        rows = [] if value == usual[name] else value
+        texts |= _as_rows(f"settings.{name}", rows) if _is_rows(value) else {f"settings.{name}": _as_text(value)}
     return texts
 
 
