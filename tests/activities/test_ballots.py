@@ -27,9 +27,9 @@ def refusal(kind, marks, **settings):
 
 
 def test_the_kinds_that_take_ballots():
-    assert {kind: KINDS[kind].method for kind in DECIDING} == {
+    assert {kind: rules_for(kind, {}).method for kind in DECIDING} == {
         "statements": "common_ground", "dots": "share_of_dots", "approval": "approval",
-        "scale": "majority_judgment", "ranking": "schulze", "pairs": "bradley_terry",
+        "scale": "majority_judgment", "ranking": "schulze", "pairs": "bradley_terry", "budget": "equal_shares",
     }
     assert all(KINDS[kind].kind == kind for kind in KINDS)
 

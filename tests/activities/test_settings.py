@@ -21,6 +21,7 @@ DEFAULTS = {
     "scale": {**DECIDING, "criteria": [{"key": "overall", "label": "", "weight": 1}]},
     "ranking": DECIDING,
     "pairs": {**DECIDING, "most": 30},
+    "budget": {**DECIDING, "mode": "projects", "total": 100, "within_total": True},
 }
 NOT_WHOLE = [True, 1.0, 2.5, float("nan"), float("inf"), "3", [], {}]
 NOT_ON_OR_OFF = [0, 1, "true", None, []]
@@ -49,9 +50,12 @@ BAD = {
         [{"key": str(n), "label": str(n)} for n in range(7)],
     ],
     ("pairs", "most"): [*NOT_WHOLE, None, 0, -1, 101],
+    ("budget", "mode"): [*NOT_A_CHOICE, "shares"],
+    ("budget", "total"): [*NOT_WHOLE, None, 0, -1, 10**12 + 1],
+    ("budget", "within_total"): NOT_ON_OR_OFF,
     **{
         (kind, name): bad
-        for kind in ("statements", "dots", "approval", "scale", "ranking", "pairs")
+        for kind in ("statements", "dots", "approval", "scale", "ranking", "pairs", "budget")
         for name, bad in {
             "options": [*NOT_A_CHOICE, "statements"],
             "from": [1, True, "", "a b", "x" * 41, [], {}],
