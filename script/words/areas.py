@@ -26,8 +26,10 @@ def pick(found, files):
 def files_of(page):
     """Returns the files that a page is made of: its scripts and its templates, with all that those take in."""
     folder, entries = ROOT / "templates", [ROOT / "static/js/pages" / f"{page}.js"]
+    if page in ("phone", "desk", "screen"):
+        entries += (ROOT / "static/js/activities").glob("*.js")
     if page == "phone":
-        entries += [*(ROOT / "static/js/activities").glob("*.js"), ROOT / "static/js/results/Result.js"]
+        entries.append(ROOT / "static/js/results/Result.js")
     scripts = reach(entries, imported)
     starts = [*folder.glob(f"{page}*.html"), *folder.glob(f"{page}/**/*.html")]
     if page == "phone":
