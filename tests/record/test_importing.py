@@ -8,6 +8,7 @@ import zipfile
 import pytest
 
 from tests.world.http import Http
+from tests.world.park import until
 from tests.world.server import command
 from workshop.interchange.files import read_bytes
 from workshop.record.checker import verify
@@ -138,6 +139,26 @@ def test_only_who_plans_workshops_brings_something_in(served, brings):  # X4
     for who in ("citizen", "helper", "screen", "desk"):
         assert brings("x.soc", FILES["step.soc"], park.token(who))[1].status_code == 401
     assert brings("x.soc", FILES["step.soc"], "wrong")[1].status_code == 401
+
+
+def test_tables_without_ballots_come_out_as_they_went_in_and_are_no_ballot_file(served, brings):  # R4, X4, H10
+    park = served.park(agenda=[{"kind": kind, "title": "Which?", "settings": {"release": "tables"}}
+                               for kind in ("ranking", "approval")], people=(6, 7))
+    for step in park.steps.values():
+        park.does("desk", "open_activity", activity=step)
+        options = park.proposals
+        for number, who in enumerate(park.joined):
+            park.does(who, "cast_ballot", activity=step, marks={options[number % 3]: 1})
+    park.does("desk", "close_session")
+    until(lambda: park.snapshot()["session"]["state"] == "closed")
+    record = park.organiser.get(f"/sessions/{park.id}/record.json")
+
+    assert all("tables" in cast for cast in record["ballots"].values())
+    assert but_for_its_time(again(brings, record)) == but_for_its_time(record)
+    for step, extension in zip(record["ballots"], ("soi", "cat")):
+        for each in (extension, "csv"):
+            answer = park.organiser.call("GET", f"/sessions/{park.id}/ballots/{step}.{each}")
+            assert answer.status_code == 409 and "No ballot of this vote leaves the server" in answer.json()["detail"]
 
 
 def test_the_command_brings_in_what_the_door_does(served, tmp_path):  # P4, X4
