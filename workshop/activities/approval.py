@@ -6,6 +6,7 @@ from typing import ClassVar
 from .ballots import check_options, is_whole
 from .deciding import Deciding
 from ..counting import approval
+from ..counting.steadiness import changes_to_unseat
 from ..refusals import Refused
 
 
@@ -42,3 +43,9 @@ class Approval(Deciding):
 
     def appendix_of_everyone(self, everyone, options):
         return {"ranges": approval.ranges(everyone, options)}
+
+    def steadiness(self, groups, options, lots):
+        def swing(marks, first, other):
+            return (first in marks) - (other in marks), 1
+
+        return {"changes_to_unseat": changes_to_unseat(groups, options, swing)}

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from .settings import an_activity, one_of, or_nothing, setting
+from ..counting import steadiness
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,10 @@ class Deciding:
         often each ballot was drawn.
         """
         return None
+
+    def steadiness(self, groups, options, lots):
+        """How little it would take for something else to come first."""
+        return {"one_fewer_would_do": steadiness.one_fewer_would_do(self, groups, options, lots)}
 
     def appendix(self, groups, options):
         """Further figures for the record, from the groups of the deciding view."""

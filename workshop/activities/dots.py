@@ -7,6 +7,7 @@ from .ballots import check_options, is_whole
 from .deciding import Deciding
 from .settings import setting, whole
 from ..counting import dots
+from ..counting.steadiness import changes_to_unseat
 from ..refusals import Refused
 
 
@@ -52,3 +53,12 @@ class Dots(Deciding):
 
     def recount(self, ballots, times, options):
         return dots.recount(ballots, times, options)
+
+    def steadiness(self, groups, options, lots):
+        most = min(self.most_on_one, self.dots_each)
+
+        def swing(marks, first, other):
+            lead = marks.get(first, 0) - marks.get(other, 0)
+            return lead, most
+
+        return {"changes_to_unseat": changes_to_unseat(groups, options, swing)}

@@ -6,6 +6,7 @@ from typing import ClassVar
 from .ballots import check_options, is_whole
 from .deciding import Deciding
 from ..counting import borda, copeland, instant_runoff, ranked_pairs, rankings, schulze
+from ..counting.divisiveness import divisiveness
 from ..refusals import Refused
 
 
@@ -42,3 +43,6 @@ class Ranking(Deciding):
 
     def recount(self, ballots, times, options):
         return schulze.recount(ballots, times, options)
+
+    def appendix_of_everyone(self, everyone, options):
+        return {} if everyone.ballots is None else {"divisiveness": divisiveness(everyone.ballots, options)}

@@ -40,8 +40,8 @@ def weighed_head_to_heads(groups, options) -> tuple[np.ndarray, int]:
 
 def as_ranks(ballots, options) -> np.ndarray:
     """The place of each option on each ballot; unmarked ones share the place after the last."""
-    unmarked = len(options) + 1
-    ranks = [[marks.get(option, unmarked) for option in options] for marks in ballots]
+    unmarked = [len(options) + 1] * len(options)
+    ranks = [list(map(marks.get, options, unmarked)) for marks in ballots]
     return np.array(ranks, dtype=np.int16).reshape(len(ballots), len(options))
 
 

@@ -47,6 +47,7 @@ def result(rules, published: Published, options, secret: str) -> dict:
         "withheld": published.withheld,
         "appendix": {
             "effective_people": _effective(deciding),
+            **rules.steadiness(deciding, options, lots),
             **rules.appendix(deciding, options),
             **rules.appendix_of_everyone(everyone, options),
         },
