@@ -6,19 +6,29 @@ from limits.strategies import FixedWindowRateLimiter
 
 
 class Tries:
-    """Counts what failed, per address and over all, in memory; `on` is off for load tests."""
+    """Counts what failed, per address and over all, in memory; `on` is off for load tests.
 
-    def __init__(self, each_minute=30, all_each_day=40_000):
+    A whole room may share one address. So wrong tries are first told to wait, and what is right goes on passing; only
+    who fails far more often than a room mistypes has to wait with what is right as well.
+    """
+
+    def __init__(self, each_minute=30, each_five_minutes=100, all_each_day=40_000):
         self.limiter = FixedWindowRateLimiter(MemoryStorage())
-        self.each, self.all = RateLimitItemPerMinute(each_minute), RateLimitItemPerDay(all_each_day)
+        self.each, self.far_more = RateLimitItemPerMinute(each_minute), RateLimitItemPerMinute(each_five_minutes, 5)
+        self.all = RateLimitItemPerDay(all_each_day)
         self.on = True
 
     def used_up(self, who):
         """Whether this address, or everybody together, has failed too often."""
         return self.on and not (self.limiter.test(self.each, who) and self.limiter.test(self.all, "all"))
 
+    def shut_out(self, who):
+        """Whether this address has failed so often that even what is right has to wait."""
+        return self.on and not (self.limiter.test(self.far_more, who) and self.limiter.test(self.all, "all"))
+
     def failed(self, who):
         self.limiter.hit(self.each, who)
+        self.limiter.hit(self.far_more, who)
         self.limiter.hit(self.all, "all")
 
 

@@ -268,6 +268,7 @@ def test_wrong_codes_are_limited_and_joining_never_counts_as_one(limited_park): 
     is_problem(tried[0], 404, "not_found")
     is_problem(tried[-1], 429, "too_fast")
     assert int(tried[-1].headers["Retry-After"]) >= 1
+    limited_park.join("somebody who knows the code, on the same network")
 
 
 def test_a_burst_beyond_measure_is_slowed_down_in_its_order(limited_park):  # D1, D4, H8

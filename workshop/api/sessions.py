@@ -118,11 +118,16 @@ def _guessing(work):
 def _open_session(code):
     """The session of this code as long as it can be joined; unknown and closed look alike, and tries are limited."""
     address = request.remote_addr or ""
-    if tries.used_up(address):
-        raise Problem(429, "too_fast", gettext("Too many wrong codes. Please wait a minute and try again."),
-                      headers={"Retry-After": "60"})
+    if tries.shut_out(address):
+        raise _too_many_wrong()
     session = identity.find_session(code) if code.isascii() else None
     if session is None or session.state in ("closing", "closed") or session.code != code:
+        refused = _too_many_wrong() if tries.used_up(address) else not_found()
         tries.failed(address)
-        raise not_found()
+        raise refused
     return session
+
+
+def _too_many_wrong():
+    return Problem(429, "too_fast", gettext("Too many wrong codes. Please wait a minute and try again."),
+                   headers={"Retry-After": "60"})

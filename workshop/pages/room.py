@@ -33,12 +33,14 @@ def enter_code():
 @pages.get("/j/<code>")
 def join(code):
     address = request.remote_addr or ""
-    if house().settings.rate_limits and tries.used_up(address):
+    limited = house().settings.rate_limits
+    if limited and tries.shut_out(address):
         abort(429)
     session = identity.find_session(code)
     if session is None or session.code != code or session.state in ("closing", "closed"):
+        too_many = limited and tries.used_up(address)
         tries.failed(address)
-        return _unknown_code(code)
+        return abort(429) if too_many else _unknown_code(code)
     return render_template("join/join.html", meeting=meeting(session), languages=languages.choices(),
                            start={"code": code, **texts_of("join")})
 

@@ -16,10 +16,12 @@ export function AddPerson({ onDone }) {
     const form = new FormData(event.target);
     const name = form.get("name").trim();
     const table = Number(form.get("table"));
+    const slip = form.get("slip");
     const answer = await act(["add_person", {
       voice: form.get("voice"),
       ...(name ? { name } : {}),
       ...(table ? { table } : {}),
+      ...(slip ? { slip } : {}),
     }]);
     if (answer.ok) onDone();
   }
@@ -39,6 +41,9 @@ export function AddPerson({ onDone }) {
             </label>
           ))}
         </fieldset>
+        {snapshot.session.door.slips && (
+          <Field name="slip" label={t("Number on their seat slip")} inputMode="numeric" dir="ltr" maxLength="60" required />
+        )}
         <div class="form-row">
           <Field name="name" label={t("Name, if they like")} maxLength="60" />
           <Field name="table" label={t("Table")} type="number" min="1" max="999" />
