@@ -11,15 +11,15 @@ import * as esbuild from "esbuild";
 import postcss from "postcss";
 import rtlcss from "rtlcss";
 import * as sass from "sass";
-import { KINDS } from "../static/js/activities/index.js";
+import { ALWAYS, KINDS } from "../static/js/activities/index.js";
 import { kindsByPart } from "./kinds.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const DIST = join(ROOT, "static/dist");
 const PAGES = ["join", "phone", "desk", "screen", "plan", "check"];
 // What a phone fetches only where its agenda has it.
-const PARTS = [...KINDS.map((file) => `static/js/activities/${file}`), "static/js/results/Result.js"];
-const STYLES = ["organise", "phone", "desk", "screen", "record"].map((name) => join(ROOT, `static/css/${name}.scss`));
+const PARTS = [...KINDS.filter((file) => !ALWAYS.includes(file)).map((file) => `static/js/activities/${file}`), "static/js/results/Result.js"];
+const STYLES = ["organise", "phone", "phone.result", "desk", "screen", "record"].map((name) => join(ROOT, `static/css/${name}.scss`));
 const TARGETS = ["chrome87", "safari14", "firefox90"];
 
 const parts = {};

@@ -29,10 +29,10 @@ def asset(name):
     return f"/static/dist/{_manifest()[name]}"
 
 
-def addresses(prefix):
-    """The addresses of the scripts whose plain names begin with this, by what comes after it."""
-    return {name.removeprefix(prefix).removesuffix(".js"): asset(name)
-            for name in _manifest() if name.startswith(prefix) and name.endswith(".js") and name != f"{prefix}js"}
+def parts(page, ending):
+    """The addresses of the files that a page has beside its own, by their plain names: `page.NAME` and the ending."""
+    found = re.compile(rf"{page}\.(\w+){re.escape(ending)}")
+    return {part[1]: asset(name) for name in _manifest() if (part := found.fullmatch(name))}
 
 
 def compressed(page):

@@ -11,11 +11,16 @@ from .. import config, languages
 
 def texts_of(page, *parts):
     """The language of the page and its own of the catalogue, with those of its parts."""
-    language = languages.known(g.get("language") or str(get_locale()))
+    language = reader()
     whole = dict(_catalogue(page, language))
     for part in parts:
         whole["messages"] = whole["messages"] | _catalogue(part, language)["messages"]
     return {"language": language, "draft": languages.is_draft(language), "catalogue": whole}
+
+
+def reader():
+    """The language that whoever asked for this page reads."""
+    return languages.known(g.get("language") or str(get_locale()))
 
 
 @lru_cache(maxsize=None)

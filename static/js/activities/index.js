@@ -9,3 +9,6 @@ export const KINDS = [
   "pairs.js",
   "budget.js",
 ];
+
+/** Those that come with every page of a phone: nearly every session has them, and a file of its own makes a kind half as heavy again. */
+export const ALWAYS = ["ideas.js", "dots.js", "ranking.js"];

@@ -1,6 +1,9 @@
-/** The parts of this phone, a file each: those that its session needs come with the page, any other as soon as it is needed. */
+/** The parts of this phone: some are in the page, others a file each, which the page names or which are fetched once they are needed. */
 import { effect, signal } from "@preact/signals";
 import { request } from "../http.js";
+import * as dots from "../activities/dots.js";
+import * as ideas from "../activities/ideas.js";
+import * as ranking from "../activities/ranking.js";
 import { addTexts } from "../words.js";
 import { needed } from "./needed.js";
 
@@ -16,7 +19,11 @@ import "./votes/Option.js";
 import "./votes/useBallot.js";
 
 const PAUSE = 2000;
-const parts = signal({});
+const parts = signal({
+  ideas: { Phone: ideas.Phone, PhoneFoot: ideas.PhoneFoot },
+  dots: { Phone: dots.Phone, markInWords: dots.markInWords },
+  ranking: { Phone: ranking.Phone, markInWords: ranking.markInWords },
+});
 const asked = new Set();
 
 /** What a phone shows of a kind, `{Phone, PhoneFoot}`, or of results; null on its way, undefined where there is nothing. */
@@ -26,7 +33,7 @@ export function partOf(name) {
 
 /** `start` has the `address` of each part, and the names of those that were `brought` with the page. */
 export function bringParts(start) {
-  parts.value = Object.fromEntries(Object.keys(start.parts).map((name) => [name, null]));
+  parts.value = { ...parts.peek(), ...Object.fromEntries(Object.keys(start.parts).map((name) => [name, null])) };
   start.brought.forEach((name) => bring(name, start));
 }
 
@@ -50,7 +57,8 @@ async function bring(name, start) {
 /** A browser may remember that an address failed: each time has an address of its own. */
 async function fetchPart(name, start, times) {
   const address = start.parts[name];
-  const [part, texts] = await Promise.all([import(times ? `${address}?${times}` : address), textsOf(name, start)]);
+  const script = import(times ? `${address}?${times}` : address);
+  const [part, texts] = await Promise.all([script, textsOf(name, start), addStyle(start.styles[name])]);
   addTexts(texts);
   parts.value = { ...parts.peek(), [name]: part };
 }
@@ -60,4 +68,18 @@ async function textsOf(name, { brought, language }) {
   const response = await request(`/static/dist/catalogue.phone.${name}.${language}.json`);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return response.json();
+}
+
+/** None, or already there with the page: nothing to wait for. */
+function addStyle(href) {
+  if (!href || document.querySelector(`link[href="${href}"]`)) return null;
+  const link = document.createElement("link");
+  return new Promise((done, fail) => {
+    Object.assign(link, { rel: "stylesheet", href, onload: done });
+    link.onerror = () => {
+      link.remove();
+      fail();
+    };
+    document.head.append(link);
+  });
 }
