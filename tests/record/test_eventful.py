@@ -95,13 +95,13 @@ def test_themes_and_a_vote_on_them(park):
     park.does("desk", "open_activity", activity=step)
     for who in park.joined:
         park.does(who, "cast_ballot", activity=step, marks={first: 1, second: 3})
-    park.does("desk", "hide", what="theme", id=second, reason="mistake")
+    park.does("desk", "hide", what="theme", id=first, reason="mistake")
     _organisers, public = all_hold(park)
 
     assert [(theme["title"], theme["ideas"]) for theme in public["themes"]] == [
-        ("First", [ideas[0], ideas[3]]), (None, [ideas[1]]), ("Third", [ideas[2]])]
+        (None, [ideas[0], ideas[3]]), ("Second", [ideas[1]]), ("Third", [ideas[2]])]
     assert public["results"][0]["order"] == [[second], [first], [third]]
-    assert "Second" not in json.dumps(public)
+    assert "Second" in public["results"][0]["sentence"] and "First" not in json.dumps(public)
 
 
 def test_people_on_paper_at_the_door_and_with_another_voice(park):
