@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from tests.counting.examples import PROPOSALS, SECRET, every_way, in_letters, ranking, rankings
+from tests.counting.examples import PROPOSALS, SECRET, counted, every_way, in_letters, ranking, rankings
 from workshop.counting.lots import Lots
 from workshop.counting.places import equal_weights, rounded
 
@@ -80,6 +80,13 @@ def test_no_lot_is_drawn_where_it_would_make_no_difference_to_who_stays(groups, 
     assert in_letters(view["order"]) == order
     assert view["rounds"][0]["left"] == left
     assert lots.used == []
+
+
+def test_it_is_left_out_where_only_tables_are_released():  # R4
+    ballots = rankings((6, "A>B"), (5, "B>A"))
+    methods = [set(counted("ranking", ballots, ["p1", "p2"], release=kept)["methods"]) for kept in ("ballots", "tables")]
+    assert methods[0] - methods[1] == {"instant_runoff"}
+    assert methods[1] == {"ranked_pairs", "borda", "copeland"}
 
 
 def test_a_single_option_needs_no_round():
