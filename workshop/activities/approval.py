@@ -38,9 +38,6 @@ class Approval(Deciding):
     def recount(self, ballots, times, options):
         return approval.recount(ballots, times, options)
 
-    def appendix(self, groups, options):
-        return {"changes_to_unseat": approval.changes_to_unseat(groups, options)}
-
     def appendix_of_everyone(self, everyone, options):
         return {"ranges": approval.ranges(everyone, options)}
 

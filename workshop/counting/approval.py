@@ -66,30 +66,3 @@ def wilson(successes: int, n: int) -> list[float]:
     middle = share + spare / 2
     reach = sqrt(spare * (share * (1 - share) + spare / 4))
     return [rounded((middle + way * reach) / (1 + spare)) for way in (-1, 1)]
-
-
-def changes_to_unseat(groups, options) -> int | None:
-    """The fewest ballots that would have to change for another option to come before the first.
-
-    A changed ballot may say anything, so one that approves of the first alone closes the gap
-    by twice its weight. None where ballots are not there, or with nothing to choose from.
-    """
-    if len(options) < 2 or not any(group.size for group in groups) or any(group.ballots is None for group in groups):
-        return None
-    weights = equal_weights([group.size for group in groups])
-    first = count(groups, options)["order"][0][0]
-    return min(_changes(groups, weights, first, rival) for rival in options if rival != first)
-
-
-def _changes(groups, weights, first, rival) -> int:
-    leads = [
-        (weight, (first in marks) - (rival in marks))
-        for weight, group in zip(weights, groups)
-        for marks in group.ballots
-    ]
-    gap = sum(weight * lead for weight, lead in leads)
-    for changed, gain in enumerate(sorted((weight * (lead + 1) for weight, lead in leads), reverse=True), start=1):
-        gap -= gain
-        if gap < 0:
-            break
-    return changed
