@@ -31,6 +31,11 @@ def method(result):
     if result["method"] == "common_ground" and result["decided_by"] == "everyone":
         return _("What people agreed with most comes first; a statement that few people answered counts a little less.")
     return {
+        "approval": _("What most people said yes to comes first."),
+        "majority_judgment": _("At least half of us gave it this mark or better."),
+        "bradley_terry": _("How likely each is to win against an average one."),
+        "equal_shares": _("Everyone gets an equal part of the money; something is bought when its supporters can pay for it together."),
+        "median_amounts": _("The middle amount, scaled to fit."),
         "share_of_dots": _("We add up the dots; everyone had the same number."),
         "schulze": _("One is above another if it wins head to head, directly or through the strongest chain of wins."),
         "common_ground": _("What people agree on in every group, not just the biggest."),
