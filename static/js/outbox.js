@@ -31,12 +31,14 @@ export function createOutbox({ store, send, changed, done, wait = later }) {
     return item.key;
   }
 
-  /** A ballot replaces one of the same step that has not left yet; merging kinds keep both's marks. */
+  /** A ballot replaces one of the same step that has not left yet; merging kinds keep both's marks, unless one takes all back. */
   function castBallot(activity, marks, { kind, rev }) {
+    const merges = MERGING.includes(kind) && Object.keys(marks).length > 0;
     const waiting = items.find((item) => !item.tried && !item.error
-      && item.deed === "cast_ballot" && item.data.activity === activity);
+      && item.deed === "cast_ballot" && item.data.activity === activity
+      && !(merges && !Object.keys(item.data.marks).length));
     if (!waiting) return add("cast_ballot", { activity, marks, rev }, { kind });
-    const both = MERGING.includes(kind) ? { ...waiting.data.marks, ...marks } : marks;
+    const both = merges ? { ...waiting.data.marks, ...marks } : marks;
     drop(waiting);
     return add("cast_ballot", { activity, marks: both, rev }, { kind });
   }

@@ -96,6 +96,19 @@ test("a ballot that has not left yet gives way to the next one", async () => {
   ]);
 });
 
+test("D7: a vote of pairs that is taken back before it has left is taken back, and what follows is a vote of its own", async () => {
+  const { outbox, sent } = post([new Error("offline")]);
+  outbox.add("ready", { activity: "a4", ready: true });
+  outbox.castBallot("a4", { "p1:p2": "p1" }, { kind: "pairs", rev: 1 });
+  outbox.castBallot("a4", {}, { kind: "pairs", rev: 2 });
+  outbox.castBallot("a4", { "p1:p3": "p3" }, { kind: "pairs", rev: 3 });
+  outbox.castBallot("a4", { "p2:p3": "neither" }, { kind: "pairs", rev: 4 });
+  await until(() => sent.filter(({ deed }) => deed === "cast_ballot").length === 2);
+
+  const cast = sent.filter(({ deed }) => deed === "cast_ballot").map(({ data }) => data.marks);
+  assert.deepEqual(cast, [{}, { "p1:p3": "p3", "p2:p3": "neither" }]);
+});
+
 test("statements that have not left yet go together", async () => {
   const { outbox, sent, finished } = post();
   outbox.add("raise_hand", { up: true });
