@@ -38,7 +38,7 @@ function Theme({ theme }) {
       <p class="proposal-title" dir="auto" lang={theme.language}>{theme.title}</p>
       <p class="idea-about">{tn("%(n)s idea", "%(n)s ideas", ideas.length)}</p>
       <ul class="theme-ideas">
-        {ideas.map((idea) => <li key={idea.id} dir="auto" lang={idea.language}>{idea.text}</li>)}
+        {ideas.map((idea) => <li key={idea.id}><bdi lang={idea.language}>{idea.text}</bdi></li>)}
       </ul>
     </Thing>
   );
@@ -65,8 +65,8 @@ function ThemeForm({ ideas, onDone }) {
         <div role="group" aria-label={t("Ideas in it")}>
           {looseFirst.map((idea) => (
             <label key={idea.id} class="form-check">
-              <input type="checkbox" name="ideas" value={idea.id} /> <span dir="auto" lang={idea.language}>{idea.text}</span>
-              <InTheme theme={themeOf(snapshot, idea)} />
+              <input type="checkbox" name="ideas" value={idea.id} />
+              <span><bdi lang={idea.language}>{idea.text}</bdi> <InTheme theme={themeOf(snapshot, idea)} /></span>
             </label>
           ))}
         </div>
