@@ -75,4 +75,4 @@ export function beforeOpening(snapshot, activity, options) {
   return dear.length ? [t("These cost more than the whole sum: %(titles)s.", { titles: titlesOf(dear) })] : [];
 }
 
-const titlesOf = (options) => listed(options.map(({ title }) => `“${title}”`));
+const titlesOf = (options) => listed(options.map(({ title }) => t("“%(title)s”", { title })));
