@@ -7,6 +7,7 @@ import zipfile
 
 import pytest
 
+from tests.record.browser import Visitor
 from tests.world.http import Http
 from tests.world.park import until
 from tests.world.server import command
@@ -96,6 +97,17 @@ def as_a_set(election):
     return sorted(str(sorted(vote.marks.items())) for vote in election.votes for _ in range(vote.count))
 
 
+@pytest.mark.parametrize("how", ["a form", "curl"])
+def test_a_file_may_come_as_a_field_of_a_form_or_as_curl_sends_it(how, served):  # X4
+    sent = {"files": {"file": ("step.soc", FILES["step.soc"])}} if how == "a form" else {
+        "data": FILES["step.soc"], "params": {"name": "step.soc"},
+        "headers": {"Content-Type": "application/x-www-form-urlencoded"}}
+    sent.setdefault("headers", {})["Authorization"] = f"Bearer {served.organiser}"
+
+    answer = Http(served.address).session.post(f"{served.address}/api/v1/imports", **sent)
+    assert answer.status_code == 201, answer.text
+
+
 def test_a_polis_export_becomes_a_closed_session_with_the_latest_answers(brings):  # X4
     raw = io.BytesIO()
     with zipfile.ZipFile(raw, "w") as zipped:
@@ -139,6 +151,16 @@ def test_only_who_plans_workshops_brings_something_in(served, brings):  # X4
     for who in ("citizen", "helper", "screen", "desk"):
         assert brings("x.soc", FILES["step.soc"], park.token(who))[1].status_code == 401
     assert brings("x.soc", FILES["step.soc"], "wrong")[1].status_code == 401
+
+
+def test_the_pages_say_that_it_was_held_elsewhere(served, organisers, brings):  # X4
+    visitor = Visitor(served.address, "organiser@example.org")
+    for name, raw in [("record.json", json.dumps(organisers).encode()), *FILES.items()]:
+        session = brings(name, raw)[1].json()["session"]
+        page = visitor.get(f"/sessions/{session}/record")
+
+        assert page.status_code == 200 and "This session was held elsewhere" in page.text and name in page.text
+        assert "Held elsewhere" in visitor.get(f"/sessions/{session}").text
 
 
 def test_tables_without_ballots_come_out_as_they_went_in_and_are_no_ballot_file(served, brings):  # R4, X4, H10

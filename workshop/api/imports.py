@@ -21,7 +21,7 @@ def bring_in():
     if (request.content_length or 0) > LARGEST_FILE:
         raise Problem(413, "limit", gettext("This file is too large: at most 64 MB."))
     request.max_content_length = LARGEST_FILE
-    sent = request.files.get("file")
+    sent = request.files.get("file") if request.mimetype == "multipart/form-data" else None
     name = sent.filename if sent else request.args.get("name", "record.json")
     raw = sent.read() if sent else request.get_data(cache=False)
     name = PurePath(name or "record.json").name[-LONGEST_NAME:]
