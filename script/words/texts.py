@@ -16,7 +16,6 @@ PYTHON = {
     "N_": None,
     "Refused": None,
     "Unfit": None,
-    "Unreadable": None,
 }
 TEMPLATES = {"_": None, "gettext": None, "ngettext": (1, 2)}
 
