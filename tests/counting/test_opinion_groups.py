@@ -1,6 +1,7 @@
 """Groups of opinion: people who answer alike, found the same way on every machine."""
 
 import random
+from math import dist
 
 import numpy as np
 import pytest
@@ -91,6 +92,21 @@ def test_a_group_has_at_least_five_people():
     assert groups_of_opinion(camps(20, 5, of_one_mind=1, answered=1), STATEMENTS)["sizes"] == [20, 5]
 
 
+def test_the_silhouette_is_rousseeuws():
+    found = groups_of_opinion(camps(12, 9, seed=7), STATEMENTS)
+    people = list(zip(found["groups"], found["map"]))
+
+    def one(place):
+        group, here = people[place]
+        away = {number: [dist(here, at) for i, (other, at) in enumerate(people) if other == number and i != place]
+                for number in (1, 2)}
+        means = {number: sum(each) / len(each) for number, each in away.items()}
+        own, next_one = means.pop(group), min(means.values())
+        return (next_one - own) / max(own, next_one)
+
+    assert found["silhouette"] == pytest.approx(sum(map(one, range(21))) / 21, abs=1e-5)
+
+
 def test_people_of_one_mind_are_no_groups():
     assert groups_of_opinion([{option: 1 for option in STATEMENTS}] * 30, STATEMENTS) is None
     assert groups_of_opinion([{}] * 30, []) is None
@@ -107,6 +123,13 @@ def test_positions_are_those_of_principal_components():
     for axis in range(2):
         expected = centred @ directions[axis]
         assert min(np.abs(found[:, axis] - expected).max(), np.abs(found[:, axis] + expected).max()) < 1e-4
+
+
+def test_an_axis_points_to_where_its_largest_weight_is_positive():
+    votes = np.array([[1, -1, -1], [-1, 1, 1]] * 8 + [[1, 0, -1], [-1, 1, 0]])
+
+    assert positions(votes)[0, 0] > 0 > positions(votes)[1, 0]
+    assert positions(-votes)[0, 0] < 0
 
 
 def test_who_answered_less_is_moved_outwards():

@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from tests.counting.examples import counted as result_of
 from tests.counting.rooms import counted, draws, each_recounted, grouped
 from workshop.activities import rules_for
 from workshop.counting.bradley_terry import recounted, strengths
+from workshop.counting.small_numbers import Ballot
 
 OPTIONS = ["p1", "p2", "p3", "p10"]
 PAIRS = [f"{one}:{other}" for i, one in enumerate(OPTIONS) for other in OPTIONS[i + 1 :]]
@@ -112,6 +114,20 @@ def test_options_that_nobody_compared_are_level_with_the_average():
 
     assert view["order"] == [["p1"], ["p3", "p10"], ["p2"]]
     assert counted(RULES, OPTIONS, [])["order"] == [OPTIONS]
+
+
+def test_what_a_group_never_compared_is_neither_shared_nor_divided():
+    options = [f"p{n}" for n in range(1, 7)]
+    wins = {f"p1:{other}": "p1" for other in ("p2", "p4", "p5", "p6")}
+    lived = [Ballot("lived", {**wins, "p1:p3": "p3"})] * 5
+
+    def agreed(more):
+        professional = [Ballot("professional", {**wins, **more})] * 5
+        return result_of("pairs", lived + professional, options)["agreement"]
+
+    assert agreed({})["shared"] == ["p1"]
+    assert agreed({})["rows"]["p3"] == {"lived": 1.0, "professional": None, "gap": None, "common_ground": None}
+    assert sorted(agreed({"p1:p3": "neither"})["shared"]) == ["p1", "p3"]
 
 
 @settings(max_examples=50, deadline=None)

@@ -10,10 +10,14 @@ def of_places(supports: dict, orders: dict) -> dict:
     """Agreement for kinds that compare, from each side's own order of the same options.
 
     `supports` is {side: {option: (in favour, asked)}}, or None for a side where only tables
-    are there that do not tell; `orders` is {side: places}.
+    are there that do not tell; `orders` is {side: places}. What a side was never asked about
+    is neither shared nor divided.
     """
     places = {side: twice_mean_places(order) for side, order in orders.items()}
     m = len(next(iter(places.values())))
+
+    def was_asked(option):
+        return all(support is None or support[option][1] for support in supports.values())
 
     def among_the_first(side, option):
         return 3 * places[side][option] <= 2 * (m + 1)
@@ -22,11 +26,12 @@ def of_places(supports: dict, orders: dict) -> dict:
         return 3 * places[side][option] >= 4 * (m + 1)
 
     def is_shared(option):
-        return m > 1 and all(among_the_first(side, option) for side in places)
+        return m > 1 and was_asked(option) and all(among_the_first(side, option) for side in places)
 
     def is_divided(option):
         return (
             m > 1
+            and was_asked(option)
             and any(among_the_first(side, option) for side in places)
             and any(among_the_last(side, option) for side in places)
         )
