@@ -44,13 +44,13 @@ export function Budget({ room, activity }) {
 /** The bar stays at the top of the screen: full at first, empty when all is spent, another colour beyond. */
 function Left({ left, total, inWords }) {
   return (
-    <div class={left < 0 ? "purse purse-over" : "purse"}>
-      <p class="purse-words">
+    <>
+      <p class={left < 0 ? "purse-words purse-over" : "purse-words"}>
         <strong>{leftInWords(left, inWords)}</strong>
         {left >= 0 && <span class="soft small"> {t("of %(amount)s", { amount: inWords(total) })}</span>}
       </p>
-      <progress class="progress purse-bar" max={total} value={Math.min(total, Math.abs(left))} aria-hidden="true" />
-    </div>
+      <progress class={left < 0 ? "progress purse-bar purse-over" : "progress purse-bar"} max={total} value={Math.min(total, Math.abs(left))} aria-hidden="true" />
+    </>
   );
 }
 
@@ -75,7 +75,7 @@ function NotCounted({ snapshot, activity, counted, inWords }) {
   const lines = Object.keys(counted);
   return (
     <div class="notice notice-warn stack-tight" role="status">
-      <p>{t("Take something out, and it counts. It stays here until then.")}</p>
+      <p>{t("Spend less, and it counts. It stays here until then.")}</p>
       {lines.length > 0 && (
         <>
           <p>{t("This counts now:")}</p>
