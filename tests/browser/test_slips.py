@@ -63,7 +63,7 @@ def test_a_slip_outlives_a_change_of_language_and_a_lost_answer(browsing, hall):
     _, (number,) = printed(browsing, hall, 1)
     phone = browsing.open(f"/j/{hall.code}#{number}", may_be_away=True)
     expect(phone.locator("[data-voice=carer]")).to_be_visible()
-    phone.locator("[data-language=ar]").click()
+    phone.locator("[data-language=ar]:visible").click()
     expect(phone.locator("html")).to_have_attribute("dir", "rtl")
     expect(phone.locator("[data-voice=carer]")).to_be_visible()
     phone.locator("[data-voice=carer]").click()

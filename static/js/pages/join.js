@@ -46,8 +46,8 @@ function beginJoining() {
 
 /** A slip for one group leaves that group's voices to choose from. */
 function offer(side) {
-  document.querySelectorAll("[data-voice]").forEach((button) => {
-    button.hidden = Boolean(side) && button.dataset.side !== side;
+  document.querySelectorAll("[data-side]").forEach((one) => {
+    one.hidden = Boolean(side) && one.dataset.side !== side;
   });
 }
 
