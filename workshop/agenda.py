@@ -27,13 +27,13 @@ def options_of(activity):
 def open_step(turn, activity):
     """Open an activity, fixing its options and, for a deciding one, making the key of its ballots."""
     if takes_ballots(activity):
-        choices = _choices(turn.session, activity)
+        found = choices(turn.session, activity)
         fewest = rules(activity).fewest_options
-        if len(choices) < fewest:
+        if len(found) < fewest:
             raise Refused("There is too little to choose from: this step needs at least %(fewest)s options.",
                           field="activity", fewest=fewest)
-        activity.options = [option for option, _, _ in choices]
-        activity.costs = rules(activity).costs_of(choices)
+        activity.options = [option for option, _, _ in found]
+        activity.costs = rules(activity).costs_of(found)
         activity.secret = secrets.token_hex(SECRET_BYTES)
         keys.make(activity.id)
     activity.state = "open"
@@ -116,7 +116,7 @@ def is_counted(activity):
     return db.session.get(Result, activity.id) is not None
 
 
-def _choices(session, activity):
+def choices(session, activity):
     """What may be voted on now: (id, what it is called, its cost where it has one)."""
     if activity.kind == "statements":
         model, query = Statement, select(Statement).where(Statement.activity_id == activity.id)
