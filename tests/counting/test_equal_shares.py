@@ -1,8 +1,10 @@
 """The Method of Equal Shares: worked examples, what it promises, and the slow way as witness."""
 
 import itertools
+import random
 from fractions import Fraction
 
+import numpy as np
 import pytest
 
 from tests.counting import slow_shares
@@ -13,7 +15,7 @@ from workshop.counting.lots import Lots
 from workshop.counting.places import equal_weights
 from workshop.counting.purses import Exact, Quick, TooClose
 from workshop.counting.raising import first_stop
-from workshop.counting.spending import room
+from workshop.counting.spending import Room, room
 
 
 def ticking(*people):
@@ -157,6 +159,37 @@ def test_quick_numbers_buy_the_same_or_say_that_they_cannot_tell():
         except TooClose:
             pass
     assert told > len(ROOMS) / 2
+
+
+def test_where_rounding_hides_the_difference_whole_numbers_decide():
+    people = 10**13
+    near = Room(
+        budget=people, options=["p1", "p2"], costs=[people // 2 + 9] * 2, votes=[people, people + 1],
+        supporters=[np.array([0]), np.array([0, 1])], weights=np.array([people, 1], dtype=object),
+        by_group=np.array([[people], [1]], dtype=object), cast=[], weight=people + 1, ballots=people + 1)
+
+    (first, _), = run(Exact(near, 0), [0, 1])
+    assert first.buys == (1,) and not first.knots
+    with pytest.raises(TooClose):
+        list(run(Quick(near, 0), [0, 1]))
+    assert first_stop(near, [0, 1]) == (0, False)
+
+
+def test_a_long_way_up_ends_where_raising_one_by_one_ends():
+    chance = random.Random(3)
+    for number in range(14):
+        total = chance.choice([600, 1200])
+        parts = [2, 3, 4, 5, 6, 8, 10]
+        costs = {f"p{n}": total // chance.choice(parts) if number % 2 else chance.randint(1, total // 2) for n in range(1, 8)}
+        groups = [[{o: 1 for o in costs if chance.random() < 0.4} for _ in range(chance.randint(2, 8))] for _ in range(2)]
+        asked, order = room(groups, costs, total), list(costs)
+        stop, is_over = first_stop(asked, ranks(asked, order))
+        assert first_stop(asked, ranks(asked, order), Exact) == (stop, is_over)
+        for raised in range(stop + 1):
+            found = bought(Exact(asked, raised), order)
+            spent = sum(costs[option] for option in found)
+            full = not any(costs[option] <= total - spent for option in set(asked.options) - found)
+            assert (spent > total, full and spent <= total) == ((is_over, not is_over) if raised == stop else (False, False))
 
 
 def test_a_sum_in_the_thousands_of_millions_is_raised_unit_by_unit():

@@ -59,13 +59,10 @@ class Exact:
         if (held * weights).sum() < goal:
             return None
         rest, weight, capped = goal, self.room.votes[option], np.zeros(len(payers), dtype=bool)
-        while True:
-            short = (held * weight < rest).astype(bool)
-            if (short == capped).all():
-                break
-            capped = short
+        while (more := (held * weight < rest).astype(bool) & ~capped).any():
+            capped = capped | more
             rest = goal - (held[capped] * weights[capped]).sum()
-            weight = self.room.votes[option] - weights[capped].sum()
+            weight = weights[~capped].sum()
         price = Fraction(rest, weight * goal)
         return Offer(price, price, rest, weight, capped, rest == goal)
 
@@ -126,11 +123,9 @@ class Quick:
         if over < -self.slack:
             return None
         rest, weight, capped = cost, float(self.room.votes[option]), np.zeros(len(payers), dtype=bool)
-        while ((short := held * weight < rest) != capped).any():
-            left = float(weights[~short].sum())
-            if not left:
-                break
-            capped, rest, weight = short, cost - float(held[short] @ weights[short]), left
+        while (more := (held * weight < rest) & ~capped).any() and not (capped | more).all():
+            capped = capped | more
+            rest, weight = cost - float(held[capped] @ weights[capped]), float(weights[~capped].sum())
         price, off = rest / (weight * cost), self.slack / (weight * cost)
         flat = rest == cost and bool((held[~capped] * weight > cost + self.slack).all())
         return Offer(price - off, price + off if over > self.slack else inf, rest, weight, capped, flat)

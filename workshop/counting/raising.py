@@ -3,8 +3,10 @@
 Trying every raise would take too long, so a whole stretch of raises is followed at once for as
 long as all of them buy the same. With the same things bought, more money leaves nobody with less and
 makes no price higher: what is dearer at the top of the stretch than the least price at its foot is
-dearer all along. And where the same people give all that they have at both ends, what they hold and
-the prices are straight lines between. What neither settles is split in two, down to single raises.
+dearer all along, and what can be paid for together at its foot can be all along. And where the same
+people give all that they have at both ends, what they hold and the prices are straight lines between,
+so that what is least and who is short at both ends is so all along. What neither settles is split in
+two, down to single raises.
 """
 
 from dataclasses import dataclass
@@ -80,25 +82,16 @@ def _same_for_all(low, high, left, lots):
             return None
         price = max(offer.high for offer in here.offers.values())
         close = [option for option in left if option not in here.offers and not _is_dearer(high, option, price)]
-        if not close and (len(here.offers) == 1 or not here.knots and _is_flat(here, high)):
+        if not close and not here.knots:
             return here
         there = low.capped == high.capped and choose(high, left, lots)
     except TooClose:
         return None
     if not there or there.offers.keys() != here.offers.keys() or there.short != here.short:
         return None
-    lines = [(here.offers[option], there.offers[option]) for option in here.offers]
-    above = [(low.offer(option), high.offer(option)) for option in close]
-    if not all(one and other and (one.capped == other.capped).all() for one, other in lines + above):
-        return None
-    dearer = all(one.low > price and other.low > max(o.high for _, o in lines) for one, other in above)
-    return here if dearer else None
-
-
-def _is_flat(choice, high) -> bool:
-    """Whether options of one price keep this very price all along, since it is the same at the top."""
-    offers = [(offer, high.offer(option)) for option, offer in choice.offers.items()]
-    return all(one.flat and other.flat and one.weight == other.weight for one, other in offers)
+    lines = ((low.offer(option), high.offer(option)) for option in [*here.offers, *close])
+    are_straight = all(one and other and (one.capped == other.capped).all() for one, other in lines)
+    return here if are_straight else None
 
 
 def _is_dearer(purses, option, price) -> bool:
