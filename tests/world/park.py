@@ -90,8 +90,8 @@ class Park:
         assert answer.get("ok") is False, (deed, data, answer)
         return answer["error"]
 
-    def add(self, title):
-        return self.does("desk", "add_proposal", title=title)["events"][-1]["proposal"]
+    def add(self, title, **more):
+        return self.does("desk", "add_proposal", title=title, **more)["events"][-1]["proposal"]
 
     def open(self, step):
         """Open a step by its name; its options."""
