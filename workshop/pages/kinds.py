@@ -38,9 +38,14 @@ def around(workshop, number=None):
         "titles": {name: step["title"] for name, step in steps},
         "boards": [(name, step["title"]) for name, step in steps if step["kind"] in BOARDS and name != f"a{number}"],
         "currency_name": get_currency_name(workshop.currency, count=100, locale=get_locale()),
-        "money": lambda sum: saying.amount({"low": sum, "high": sum, "yearly": False}, workshop.currency),
+        "money": money_in(workshop.currency),
         "warnings": [*warnings(workshop), *advice(workshop)],
     }
+
+
+def money_in(currency):
+    """How a sum of this currency is written."""
+    return lambda sum: saying.amount({"low": sum, "high": sum, "yearly": False}, currency)
 
 
 def starting_step(kind):
