@@ -119,10 +119,13 @@ class Quick:
     def offer(self, option: int) -> Offer | None:
         payers, cost = self.room.supporters[option], float(self.room.costs[option])
         held, weights = self.held[payers], self.weights[payers]
+        rest, weight, capped = cost, float(self.room.votes[option]), np.zeros(len(payers), dtype=bool)
+        if held.min() * weight > cost + self.slack:
+            off = self.slack / (weight * cost)
+            return Offer(1 / weight - off, 1 / weight + off, rest, weight, capped, True)
         over = float(held @ weights) - cost
         if over < -self.slack:
             return None
-        rest, weight, capped = cost, float(self.room.votes[option]), np.zeros(len(payers), dtype=bool)
         while (more := (held * weight < rest) & ~capped).any() and not (capped | more).all():
             capped = capped | more
             rest, weight = cost - float(held[capped] @ weights[capped]), float(weights[~capped].sum())
@@ -154,8 +157,8 @@ class Quick:
 
     def affordable(self, options) -> list[int]:
         """Those of the options that their supporters may be able to pay for together."""
-        money = self.room.ticked[options] @ (self.held * self.weights)
-        return [option for option, has in zip(options, money) if has >= self.room.costs[option] - self.slack]
+        money = self.room.ticked @ (self.held * self.weights)
+        return [option for option in options if money[option] >= self.room.costs[option] - self.slack]
 
     @staticmethod
     def is_same(offer: Offer, other: Offer) -> bool:
