@@ -1,10 +1,12 @@
 """H10: the ballots of a record as PrefLib, Polis and table files, and who may have them."""
 
 import io
+import re
 import zipfile
 
 import pytest
 
+from tests.record.browser import Visitor
 from tests.world.park import until
 from workshop.interchange.files import read_bytes
 
@@ -105,3 +107,18 @@ def test_without_statements_there_is_no_polis_file(served):  # H10
     until(lambda: park.snapshot()["session"]["state"] == "closed")
 
     assert asks(park, "polis.zip").status_code == 409
+
+
+def test_the_record_page_offers_the_files_that_fit(voted, served):  # H10
+    visitor = Visitor(served.address, "organiser@example.org")
+    page = visitor.get(f"/sessions/{voted.id}/record").text
+    links = re.findall(r'href="/sessions/[^/"]+/record/((?:ballots/)?[^"/]+)" download', page)
+
+    steps = voted.steps
+    assert links == [f"ballots/{steps['statements']}.csv", f"ballots/{steps['dots']}.csv", f"ballots/{steps['ranking']}.csv",
+                     f"ballots/{steps['ranking']}.toi", "polis.zip"]
+    for link in links:
+        found = visitor.get(f"/sessions/{voted.id}/record/{link}")
+        assert found.status_code == 200 and "attachment" in found.headers["Content-Disposition"]
+    assert visitor.get(f"/sessions/{voted.id}/record/ballots/{steps['dots']}.soc").status_code == 404
+    assert "/sign-in" in Visitor(served.address).get(f"/sessions/{voted.id}/record/{links[0]}").url

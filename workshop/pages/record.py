@@ -11,9 +11,11 @@ from .. import identity, languages
 from ..api.records import attachment
 from ..house import house
 from ..record import handing, publishing, saying
+from ..record.ballot_files import files_of
 from ..record.document import record
 from ..record.entries import ORGANISER, PUBLIC
 from ..record.report import report
+from ..refusals import Refused
 from ..results import results
 from . import pages
 from .mine import my_session
@@ -28,9 +30,11 @@ def record_page(public_id):
         return _not_yet(session, reader)
     language = languages.known(g.get("language") or str(get_locale()))
     sentences = {each["activity"]: each["sentence"] for each in results(session, language)}
+    everyones = record(session, PUBLIC)
+    ballot_files, for_polis = files_of(everyones)
     return render_template("record/record.html", session=session, organiser=reader is ORGANISER, saying=saying,
                            file_name=handing.json_name(session), public_address=public_address(session),
-                           **report(record(session, PUBLIC), sentences))
+                           ballot_files=ballot_files, for_polis=for_polis, **report(everyones, sentences))
 
 
 @pages.get("/sessions/<public_id>/record.json")
@@ -41,6 +45,16 @@ def record_json(public_id):
 @pages.get("/sessions/<public_id>/record.csv.zip")
 def record_tables(public_id):
     return _download(public_id, handing.as_tables)
+
+
+@pages.get("/sessions/<public_id>/record/ballots/<step>.<any(csv, soc, toc, soi, toi, cat, pb):extension>")
+def record_ballots(public_id, step, extension):
+    return _download(public_id, lambda session, reader: handing.as_ballots(session, reader, step, extension))
+
+
+@pages.get("/sessions/<public_id>/record/polis.zip")
+def record_polis(public_id):
+    return _download(public_id, handing.as_polis)
 
 
 @pages.post("/sessions/<public_id>/record/publish")
@@ -85,7 +99,10 @@ def _download(public_id, made):
         return _sign_in_first()
     if session.state != "closed":
         return _not_yet(session, reader), 409
-    return attachment(*made(session, reader))
+    try:
+        return attachment(*made(session, reader))
+    except Refused:
+        abort(404)
 
 
 def _not_yet(session, reader):

@@ -7,7 +7,7 @@ from ..interchange.ballots_csv import write_ballots
 from ..interchange.material import Election, Option, Unfit, Vote
 from ..interchange.pabulib_out import write_pabulib
 from ..interchange.polis_out import write_polis
-from ..interchange.preflib_out import HOLDS, write_preflib
+from ..interchange.preflib_out import HOLDS, type_of, write_preflib
 from ..refusals import Refused
 from .rows import titles_of
 
@@ -37,6 +37,20 @@ def polis_file(record):
              if step["kind"] == "statements" and isinstance(record["ballots"].get(step["id"]), list)]
     moment = datetime.fromisoformat(record["session"]["closed_at"])
     return write_polis({step["id"]: _election(record, step) for step in steps}, {step["id"]: moment for step in steps})
+
+
+def files_of(record):
+    """What `ballot_file` and `polis_file` can write of a record: [(step, extensions)], and whether there are answers for Polis."""
+    steps = {step["id"]: step for step in record["activities"]}
+    cast = {ref: ballots for ref, ballots in record["ballots"].items() if ballots and isinstance(ballots, list)}
+    return [(steps[ref], _that_hold(record, steps[ref])) for ref in cast], any(
+        steps[ref]["kind"] == "statements" for ref in cast)
+
+
+def _that_hold(record, step):
+    if step["kind"] == "ranking":
+        return ("csv", type_of(_election(record, step)))
+    return _fitting(step)
 
 
 def _fitting(step):
