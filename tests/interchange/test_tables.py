@@ -115,6 +115,16 @@ def test_several_steps_of_statements_lie_in_a_folder_each():
     assert {name.split("/")[0] for name in zipfile.ZipFile(io.BytesIO(written)).namelist()} == {"a2", "a3"}
 
 
+def test_a_zip_that_swells_is_not_unpacked(monkeypatch):
+    monkeypatch.setattr(polis, "LARGEST_UNZIPPED", 1_000)
+    raw = io.BytesIO()
+    with zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED) as zipped:
+        zipped.writestr("votes.csv", "0" * (polis.LARGEST_UNZIPPED + 1))
+
+    with pytest.raises(Unreadable, match="too large"):
+        polis.read(raw.getvalue())
+
+
 @pytest.mark.parametrize("write", [lambda: write_polis({}, {}), lambda: write_ballots(Election("dots", "", PARK, ()))])
 def test_nothing_is_written_where_nobody_voted(write):
     with pytest.raises(Unfit):

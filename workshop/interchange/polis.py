@@ -9,6 +9,7 @@ from .material import Unreadable, tidy, without_controls
 from .tables import pairs, rows, whole
 
 LONGEST_STATEMENT = 1_000
+LARGEST_UNZIPPED = 256 * 1024 * 1024  # bytes
 MARKS = {"1": 1, "0": 0, "-1": -1}  # agree, pass, disagree: as in a ballot
 
 
@@ -95,7 +96,10 @@ def read(folder):
 
 def _unzipped(raw):
     try:
-        root = zipfile.Path(zipfile.ZipFile(io.BytesIO(raw)))
+        zipped = zipfile.ZipFile(io.BytesIO(raw))
+        if sum(each.file_size for each in zipped.infolist()) > LARGEST_UNZIPPED:
+            raise Unreadable("The files in this zip are too large for one conversation.")
+        root = zipfile.Path(zipped)
     except zipfile.BadZipFile:
         raise Unreadable("This is not a zip file, or it is damaged.") from None
     inside = [each for each in root.iterdir() if each.is_dir()]
