@@ -8,8 +8,9 @@ from ..counting import lots
 from ..counting.places import by_number
 from ..counting.small_numbers import SIDES, Ballot, publish
 from ..events import PROPOSAL_WORDS
-from ..interchange.material import Election, Option, Unreadable, Vote, tidy, without_controls
+from ..interchange.material import Election, Unreadable
 from ..interchange.polis import Conversation
+from ..interchange.polis_answers import as_election
 from ..models.columns import NUMBER
 from ..refusals import Refused
 from .chain import ALGORITHM, commitment, follows, words_digest, words_of
@@ -52,7 +53,7 @@ def record_of(material, name, at):
 
     Raises Unreadable where no vote can be made of it.
     """
-    election = _statements(material) if isinstance(material, Conversation) else material
+    election = as_election(material) if isinstance(material, Conversation) else material
     if not isinstance(election, Election):
         raise Unreadable("There are no votes in this file. A table of ideas can be played with `replay`.")
     try:
@@ -151,17 +152,3 @@ def _published(election, rules, refs, options):
 def _under(marks, refs, ids):
     return {refs[thing] if isinstance(thing, int) else ":".join(ids.get(key, key) for key in thing.split(":")):
             ids.get(mark, mark) if isinstance(mark, str) else mark for thing, mark in marks.items()}
-
-
-def _statements(conversation):
-    """The latest of each voter's answers, as a vote on statements."""
-    options = tuple(Option(str(number), tidy(each.text), hidden=each.moderated_out)
-                    for number, each in enumerate(conversation.statements, start=1))
-    places = {each.id: place for place, each in enumerate(conversation.statements)}
-    answers = {}
-    for vote in conversation.votes:
-        answers.setdefault(vote.voter, {})[places[vote.statement]] = vote.mark
-    longest = max(len(option.name) for option in options)
-    return Election("statements", conversation.topic, options, tuple(map(Vote, answers.values())),
-                    {"longest": longest} if longest > 280 else {}, tidy(without_controls(conversation.description)),
-                    notes=conversation.notes)
