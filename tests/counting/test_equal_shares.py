@@ -13,7 +13,8 @@ from workshop.counting.equal_shares import run
 from workshop.counting.groups import Group
 from workshop.counting.lots import Lots
 from workshop.counting.places import equal_weights
-from workshop.counting.purses import Exact, Quick, TooClose
+from workshop.counting.purses import Exact, TooClose
+from workshop.counting.quick import Quick
 from workshop.counting.raising import first_stop
 from workshop.counting.spending import Room, room
 

@@ -10,7 +10,8 @@ from . import greedy
 from .equal_shares import run
 from .lots import Lots
 from .places import by_number, equal_weights, places, rounded
-from .purses import Exact, Rough
+from .purses import Exact
+from .quick import Rough
 from .raising import first_stop
 from .spending import room
 
@@ -75,8 +76,8 @@ def recount(ballots, times, options, costs: dict, total: int) -> np.ndarray:
     columns = [options.index(option) for option in asked.options]
     for option in options:
         if costs.get(option) == 0:
-            ticked = [[option in marks for marks in group] for group in ballots]
-            found[:, options.index(option)] = sum(often @ np.array(each, dtype=int) for often, each in zip(times, ticked)) > 0
+            ticked = [np.array([option in marks for marks in group], dtype=int) for group in ballots]
+            found[:, options.index(option)] = sum(often @ each for often, each in zip(times, ticked)) > 0
     weights = equal_weights([len(group) for group in ballots])
     for number in range(len(found)):
         drawn = np.zeros(asked.size + 1)

@@ -1,9 +1,9 @@
-"""Method of Equal Shares: everyone holds an equal part of the money, and supporters buy together (Peters, Pierczyński, Skowron 2021)."""
+"""Method of Equal Shares: supporters buy together from equal parts (Peters, Pierczyński, Skowron 2021)."""
 
 from dataclasses import dataclass
 from math import inf
 
-from .purses import Exact, TooClose
+from .purses import TooClose
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Choice:
     knots: tuple
 
 
-def least(purses, left) -> list:
+def least(purses, left) -> dict:
     """The options of the least price among those left, with their offers; none if nothing can be paid for.
 
     Prices only rise as money is spent, so that `purses.bounds` from before spare most of the reckoning.

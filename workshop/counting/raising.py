@@ -1,4 +1,4 @@
-"""How far everyone's money is raised (add-one): to the first raise at which nothing more would fit, or too much is bought.
+"""How far everyone's money is raised (add-one): until nothing more would fit, or too much is bought.
 
 Trying every raise would take too long, so a whole stretch of raises is followed at once for as
 long as all of them buy the same. With the same things bought, more money leaves nobody with less and
@@ -12,7 +12,8 @@ two, down to single raises.
 from dataclasses import dataclass
 
 from .equal_shares import choose, look_again, run
-from .purses import Exact, Quick, TooClose
+from .purses import Exact, TooClose
+from .quick import Quick
 
 
 @dataclass(frozen=True)
