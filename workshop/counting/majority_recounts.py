@@ -14,11 +14,12 @@ def recount(ballots, times, options, criteria) -> np.ndarray:
     """
     options = sorted(options, key=by_number)
     weights = equal_weights([len(group) for group in ballots])
-    drawn = np.hstack([2 * weight * each for weight, each in zip(weights, times)]).astype(np.int64)
+    drawn = np.vstack([2 * weight * each.T.astype(np.int64) for weight, each in zip(weights, times)])
     people = [marks for group in ballots for marks in group]
     piles = [_Pile(people, option, compared(criteria), drawn) for option in options]
+    everybody = drawn.sum(axis=0)
 
-    standing = _refined([np.stack([pile.enough for pile in piles], axis=1)])
+    standing = _refined([np.stack([2 * pile.whole >= everybody for pile in piles], axis=1)])
     while not all(pile.done for pile in piles) and _level(standing).any():
         steps = [pile.step() for pile in piles]
         standing = _refined([standing, *(np.stack(each, axis=1) for each in zip(*steps))])
@@ -31,12 +32,11 @@ class _Pile:
     def __init__(self, people, option, criteria, drawn):
         grades = [grade(marks.get(option, {}), criteria) for marks in people]
         graded = sorted((each, place) for place, each in enumerate(grades) if each is not None)
-        last = [i for i, (each, _) in enumerate(graded) if i + 1 == len(graded) or graded[i + 1][0] > each]
-        self.grades = np.array([-1.0, *(float(graded[i][0]) for i in last)])
-        up_to = drawn[:, [place for _, place in graded]].cumsum(axis=1)[:, last]
-        self.up_to = np.hstack([np.zeros((len(drawn), 1), dtype=np.int64), up_to])
+        first = [i for i, (each, _) in enumerate(graded) if not i or graded[i - 1][0] < each]
+        weights = [np.add.reduceat(drawn[[place for _, place in graded]], first, axis=0)] if graded else []
+        self.grades = np.array([-1.0, *(float(graded[i][0]) for i in first)])
+        self.up_to = np.vstack([np.zeros_like(drawn[:1]), *weights]).cumsum(axis=0).T.copy()
         self.whole = self.up_to[:, -1]
-        self.enough = 2 * self.whole >= drawn.sum(axis=1)
         self.tail = self.whole // 2
         self.reach = int(self.whole.max(initial=0)) + 1
 
@@ -53,7 +53,8 @@ class _Pile:
         below = np.where(going, self.up_to[rows, np.maximum(lower - 1, 0)], 0)
         above = np.where(going, self.whole - self.up_to[rows, upper], 0)
         self.tail = np.maximum(below, above)
-        return self.grades[lower], self.grades[upper], np.where(below >= above, -below, above) / np.maximum(self.whole, 1)
+        step = np.where(below >= above, -below, above) / np.maximum(self.whole, 1)
+        return self.grades[lower], self.grades[upper], step
 
     def _first(self, weight):
         """The first grade up to which there is at least such a weight, in every recount.

@@ -35,10 +35,12 @@ def groups_of_opinion(ballots, options) -> dict | None:
     if grouped is None:
         return None
     clearly, group = grouped
+    numbers = dict(zip(people, (group + 1).tolist()))
+    places = dict(zip(people, (where.round(6) + 0.0).tolist()))
     return {
-        "groups": _in_order_given(dict(zip(people, (group + 1).tolist())), len(ballots)),
+        "groups": [numbers.get(place) for place in range(len(ballots))],
         "sizes": np.bincount(group).tolist(),
-        "map": _in_order_given({p: [round(x, 6) + 0.0 for x in at] for p, at in zip(people, where.tolist())}, len(ballots)),
+        "map": [places.get(place) for place in range(len(ballots))],
         "silhouette": rounded(clearly),
         "typical": typical(votes, group, options),
     }
@@ -110,7 +112,3 @@ def _by_size(group) -> np.ndarray:
 
 def _mean(points) -> np.ndarray:
     return np.add.reduce(points, axis=0) / len(points)
-
-
-def _in_order_given(values: dict, ballots: int) -> list:
-    return [values.get(place) for place in range(ballots)]

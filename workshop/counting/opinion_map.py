@@ -1,4 +1,4 @@
-"""Where people stand to each other, by what they said to statements (principal components, as Polis: Small et al. 2021)."""
+"""Where people stand to each other by their answers (principal components, as Polis: Small et al. 2021)."""
 
 import numpy as np
 
