@@ -218,11 +218,15 @@ def _standing(sessions):
 
 
 def _sealed(settings):
-    """What closing must leave nowhere: {keys, sealed} in hexadecimal."""
+    """What closing must leave nowhere: {keys, sealed} in hexadecimal, and how often it is `found` before."""
+    from .matcher import holds
+
     with closing(sqlite3.connect(settings.instance / "workshop.db")) as database:
         sealed = [row[0][:28].hex() for table in ("open_ballot", "ballot_answer")
                   for row in database.execute(f"select sealed from {table}")]
-    return {"keys": [path.read_bytes().hex() for path in (settings.instance / "keys").glob("*.key")], "sealed": sealed}
+    keys = [path.read_bytes().hex() for path in (settings.instance / "keys").glob("*.key")]
+    files = b"".join(path.read_bytes() for path in sorted(settings.instance.glob("workshop.db*")))
+    return {"keys": keys, "sealed": sealed, "found": holds(files, map(bytes.fromhex, sealed))}
 
 
 def _reader(instance):

@@ -122,7 +122,7 @@ def test_no_key_is_left_anywhere_and_no_sealed_ballot_outside_what_a_reader_held
         assert not holds(content, keys), name
         if name != Path("held.wal"):
             assert not holds(content, sealed), name
-    assert holds(files[Path("held.wal")], sealed)  # there without their key: the search finds what is there
+    assert played.truth["found"] >= len(sealed)  # the search finds what is there
     assert list((played.folder / "instance" / "keys").iterdir()) == []
 
 
