@@ -1,4 +1,4 @@
-"""X3: whatever happens in a session, its record holds, in both copies."""
+"""X3, X4: whatever happens in a session, its record holds, in both copies, and can be imported again."""
 
 import json
 
@@ -22,9 +22,13 @@ def copies(park):
 
 
 def all_hold(park):
+    """Both copies hold, and come out again as they went in when they are imported (X4)."""
     found = copies(park)
     for copy in found:
         assert verify(json.dumps(copy), copy["fingerprint"])
+        session = park.organiser.post("/imports", copy)["session"]
+        again = park.organiser.get(f"/sessions/{session}/record.json")
+        assert {**again, "exported_at": None} == {**copy, "exported_at": None}
     return found
 
 
