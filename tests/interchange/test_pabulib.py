@@ -84,6 +84,12 @@ def test_what_is_odd_is_read_and_said(text, note):
     assert any(note in said for said in read(text).notes)
 
 
+def test_a_quotation_mark_that_stands_alone_is_part_of_the_name():
+    file = read(FILE.replace("\"Ławki; i \"\"cień\"\"\"", "\"Ławki"))
+
+    assert names(file)[0] == '"Ławki' and len(file.votes) == 4 and "Quotation marks" in file.notes[0]
+
+
 def test_a_cost_is_taken_up_and_the_sum_down_to_whole_units():
     file = read(FILE.replace("70000;2", "70000.01;2").replace("310000", "310000.99"))
 

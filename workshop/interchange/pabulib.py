@@ -2,6 +2,7 @@
 
 import csv
 import io
+from contextlib import suppress
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, InvalidOperation
 
 from .material import MOST_BALLOTS, Election, Option, Unreadable, Vote, decoded, lines_of, named, tidy, without_controls
@@ -16,9 +17,23 @@ MOST_MONEY = 10**12
 
 
 def read_pabulib(raw: bytes) -> Election:
-    """The Election in the bytes of a file. Raises Unreadable."""
+    """The Election in the bytes of a file. Raises Unreadable.
+
+    Where a quotation mark stands alone, as in names of real files, cells are taken as they are, marks and all.
+    """
     notes = []
-    meta, projects, votes = _sections(decoded(raw, notes))
+    text = decoded(raw, notes)
+    try:
+        return _read(text, csv.QUOTE_MINIMAL, [*notes])
+    except Unreadable as unreadable:
+        if '"' in text:
+            with suppress(Unreadable):
+                return _read(text, csv.QUOTE_NONE, [*notes, "Quotation marks stand alone in this file and were taken as they are."])
+        raise unreadable
+
+
+def _read(text, quoting, notes):
+    meta, projects, votes = _sections(text, quoting)
     facts = {row["key"].strip().lower(): row["value"].strip() for _, row in meta}
     options = _options(projects, notes)
     total = _money(facts.get("budget", ""), ROUND_FLOOR, "META: the budget")
@@ -41,10 +56,10 @@ def read_pabulib(raw: bytes) -> Election:
         notes=tuple(notes))
 
 
-def _sections(text):
+def _sections(text, quoting):
     """The rows of the three sections as (line, {column: cell}); columns in small letters."""
     found, section, columns = {}, None, None
-    reader = csv.reader(io.StringIO("\n".join(line for _, line in lines_of(text))), delimiter=";")
+    reader = csv.reader(io.StringIO("\n".join(line for _, line in lines_of(text))), delimiter=";", quoting=quoting)
     try:
         for row in reader:
             head = row[0].strip() if row else ""
