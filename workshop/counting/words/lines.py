@@ -77,6 +77,8 @@ def other_way(result, words) -> str | None:
         return _bought_otherwise(result, words)
     first = set(both_ways(result)[0]["order"][0])
     others = {name: result["methods"][name] for name in METHODS if name in result["methods"]}
+    if not others:
+        return None
     changed = {name: view["order"][0] for name, view in others.items() if set(view["order"][0]) != first}
     if not changed:
         return words.ngettext(
