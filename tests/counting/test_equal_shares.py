@@ -176,6 +176,17 @@ def test_where_rounding_hides_the_difference_whole_numbers_decide():
     assert first_stop(near, [0, 1]) == (0, False)
 
 
+def test_equals_that_stay_equal_all_the_way_up_are_told_apart_as_surely():
+    chance = random.Random(171)
+    options = [f"p{n}" for n in range(1, 13)]
+    for _ in range(12):
+        ballots = [{option: 1 for option in options if chance.random() < 0.4} for _ in range(4)]
+        groups = [[chance.choice(ballots) for _ in range(chance.randint(1, 40))] for _ in range(2)]
+        asked = room(groups, dict.fromkeys(options, 249_995), 999_983)
+        lots = list(range(len(asked.options)))
+        assert first_stop(asked, lots, Quick) == first_stop(asked, lots, Exact)
+
+
 def test_a_long_way_up_ends_where_raising_one_by_one_ends():
     chance = random.Random(3)
     for number in range(14):

@@ -9,9 +9,9 @@ so that what is least and who is short at both ends is so all along. What neithe
 two, down to single raises.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from .equal_shares import choose, look_again, run
+from .equal_shares import choose, look_again
 from .purses import Exact, TooClose
 from .quick import Quick
 
@@ -54,19 +54,18 @@ def _follow(stretch, lots, stretches):
             return None
         if not left:
             return raised, False
-        if stretch.low is not stretch.high:
+        try:
             choice = _same_for_all(stretch.low, stretch.high, left, lots)
-            if choice is None:
-                stretches += _halves(stretch, left)
-                return None
+        except TooClose:
+            stretch = _in_whole_numbers(stretch)
+            continue
+        if choice is not None:
+            stretch = _buy(stretch, left, choice)
+        elif stretch.low is not stretch.high:
+            stretches += _halves(stretch, left)
+            return None
         else:
-            try:
-                choice = choose(stretch.low, left, lots)
-            except TooClose:
-                return _exactly(room, raised, lots)
-            if choice is None:
-                return None if would_fit(room, bought, stretch.spent) else (raised, False)
-        stretch = _buy(stretch, left, choice)
+            return None if would_fit(room, bought, stretch.spent) else (raised, False)
     return raised, True
 
 
@@ -76,15 +75,22 @@ def would_fit(room, bought, spent) -> bool:
 
 
 def _same_for_all(low, high, left, lots):
-    """What is bought next at every raise from that of `low` to that of `high`, or None where that is not certain."""
+    """What is bought next at every raise from that of `low` to that of `high`, or None where that is not certain.
+
+    Raises TooClose where quick numbers cannot tell at either end, so that halves would not help.
+    """
     try:
         here = choose(low, left, lots)
-        if here is None:
-            return None
-        price = max(offer.high for offer in here.offers.values())
-        close = [option for option in left if option not in here.offers and not _is_dearer(high, option, price)]
-        if not close and not here.knots:
-            return here
+    except TooClose:
+        choose(high, left, lots)
+        return None
+    if here is None or low is high:
+        return here
+    price = max(offer.high for offer in here.offers.values())
+    close = [option for option in left if option not in here.offers and not _is_dearer(high, option, price)]
+    if not close and not here.knots:
+        return here
+    try:
         there = low.capped == high.capped and choose(high, left, lots)
     except TooClose:
         return None
@@ -103,16 +109,13 @@ def _is_dearer(purses, option, price) -> bool:
 
 def _buy(stretch, left, choice):
     """The stretch with this bought at both of its ends."""
-    ends = {id(purses): purses for purses in (stretch.low, stretch.high)}
-    for purses in ends.values():
+    for purses in {stretch.low, stretch.high}:
         _take(purses, choice.buys)
-    room = stretch.low.room
-    return Stretch(
-        stretch.low,
-        stretch.high,
-        (*stretch.bought, choice.buys),
-        [option for option in left if option not in choice.buys],
-        stretch.spent + sum(room.costs[option] for option in choice.buys),
+    return replace(
+        stretch,
+        bought=(*stretch.bought, choice.buys),
+        left=[option for option in left if option not in choice.buys],
+        spent=stretch.spent + sum(stretch.low.room.costs[option] for option in choice.buys),
     )
 
 
@@ -131,17 +134,19 @@ def _halves(stretch, left):
 
 def _again(high, bought, raised):
     """Purses at a lower raise than `high` that have bought the same; nothing is cheaper there."""
-    purses = type(high)(high.room, raised)
-    for options in bought:
-        _take(purses, options)
+    purses = _after(type(high)(high.room, raised), bought)
     purses.bounds = list(high.bounds)
     return purses
 
 
-def _exactly(room, raised, lots):
-    """Whether this one raise ends the raising, in whole numbers from the beginning."""
-    bought = {option for choice, _ in run(Exact(room, raised), lots) for option in choice.buys}
-    spent = sum(room.costs[option] for option in bought)
-    if spent > room.budget:
-        return raised, True
-    return None if would_fit(room, bought, spent) else (raised, False)
+def _in_whole_numbers(stretch):
+    """The same stretch where no rounding is in doubt."""
+    room, raises = stretch.low.room, {stretch.low.raised, stretch.high.raised}
+    ends = {raised: _after(Exact(room, raised), stretch.bought) for raised in raises}
+    return replace(stretch, low=ends[stretch.low.raised], high=ends[stretch.high.raised])
+
+
+def _after(purses, bought):
+    for options in bought:
+        _take(purses, options)
+    return purses
