@@ -11,14 +11,12 @@ import * as esbuild from "esbuild";
 import postcss from "postcss";
 import rtlcss from "rtlcss";
 import * as sass from "sass";
-import { ALWAYS, KINDS } from "../static/js/activities/index.js";
 import { kindsByPart } from "./kinds.mjs";
+import { entryPoints, filesOf, takeParts } from "./parts.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const DIST = join(ROOT, "static/dist");
 const PAGES = ["join", "phone", "desk", "screen", "plan", "check"];
-// What a phone fetches only where its agenda has it.
-const PARTS = [...KINDS.filter((file) => !ALWAYS.includes(file)).map((file) => `static/js/activities/${file}`), "static/js/results/Result.js"];
 const STYLES = ["organise", "phone", "phone.result", "desk", "screen", "record"].map((name) => join(ROOT, `static/css/${name}.scss`));
 const TARGETS = ["chrome87", "safari14", "firefox90"];
 
@@ -38,10 +36,8 @@ async function build() {
 async function scripts() {
   const manifest = {};
   for (const page of PAGES) {
-    const entries = { [page]: `static/js/pages/${page}.js` };
-    if (page === "phone") PARTS.forEach((path) => Object.assign(entries, { [partName(path)]: path }));
     try {
-      Object.assign(manifest, await script(entries));
+      Object.assign(manifest, await script(page));
     } catch (error) {
       if (!error.errors) console.error(error.message);
       process.exitCode = 1;
@@ -50,20 +46,15 @@ async function scripts() {
   return manifest;
 }
 
-function partName(path) {
-  return `phone.${basename(path, ".js").toLowerCase()}`;
-}
-
-async function script(entries) {
-  const [page, ...more] = Object.values(entries);
+async function script(page) {
   const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: ROOT,
-    entryPoints: Object.entries(entries).map(([out, path]) => ({ out, in: path === page ? path : `${path}?part` })),
+    entryPoints: entryPoints(page),
     entryNames: "[name]-[hash]",
-    chunkNames: `${basename(page, ".js")}-[hash]`,
+    chunkNames: `${page}-[hash]`,
     outdir: DIST,
     bundle: true,
-    splitting: more.length > 0,
+    splitting: true,
     format: "esm",
     target: TARGETS,
     // Safari 14.0 has it but for a corner case (a computed key that names its own variable), for which esbuild counts it out.
@@ -87,45 +78,13 @@ async function script(entries) {
       { name: "kinds by part", setup: (build) => kindsByPart(build, page) },
     ],
   });
-  const manifest = {};
-  for (const [name, path] of Object.entries(entries)) {
-    const [file, made] = Object.entries(metafile.outputs)
-      .find(([, { entryPoint, inputs }]) => (path === page ? path in inputs : entryPoint === `part:${path}`));
-    manifest[`${name}.js`] = basename(file);
-    parts[name] = partsOf(made);
-  }
-  refuseOthers(metafile.outputs, Object.values(manifest));
-  for (const file of outputFiles) {
-    const [name] = basename(file.path).split(".map");
-    if (Object.values(manifest).includes(name)) await put(basename(file.path), file.contents);
+  const files = filesOf(page, metafile.outputs);
+  const manifest = Object.fromEntries(files.map(([name, file]) => [`${name}.js`, file]));
+  files.forEach(([name, , made]) => Object.assign(parts, { [name]: partsOf(made) }));
+  for (const { path, contents } of outputFiles) {
+    if (Object.values(manifest).includes(basename(path, ".map"))) await put(basename(path), contents);
   }
   return manifest;
-}
-
-// A kind's file is for phone, desk and big screen; its part is what the phone shows of it. Each part stands on the whole
-// page, so that what they share is in the page's own file.
-function takeParts(build, page) {
-  build.onResolve({ filter: /\?part$/ }, ({ path }) => ({ path: path.slice(0, -"?part".length), namespace: "part" }));
-  build.onLoad({ filter: /./, namespace: "part" }, ({ path }) => ({
-    contents: `import "./${page}"; import * as all from "./${path}";
-      export const Phone = all.Phone, PhoneFoot = all.PhoneFoot, Result = all.Result, markInWords = all.markInWords;`,
-    resolveDir: ROOT,
-  }));
-  if (!page.endsWith("phone.js")) return;
-  build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
-    const whole = join(resolveDir, path);
-    return /static\/js\/(desk|screen|activities)\//.test(whole) ? { path: whole, sideEffects: false } : undefined;
-  });
-}
-
-// What two parts share and the page lacks would be one more file to fetch.
-function refuseOthers(outputs, wanted) {
-  for (const [file, { inputs }] of Object.entries(outputs)) {
-    const lost = Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0);
-    if (file.endsWith(".js") && !wanted.includes(basename(file)) && lost.length) {
-      throw new Error(`Several parts of the phone share what the page has not: name it in static/js/phone/parts.js: ${lost}`);
-    }
-  }
 }
 
 // A way to connect that the server does not offer.

@@ -9,7 +9,7 @@ const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "../static/js/activ
 export function kindsByPart(build, page) {
   build.onResolve({ filter: /^kinds:/ }, ({ path }) => ({ path: path.slice("kinds:".length), namespace: "kinds" }));
   build.onLoad({ filter: /./, namespace: "kinds" }, ({ path }) => ({ contents: everyKinds(path), resolveDir: FOLDER }));
-  if (page.endsWith("phone.js")) return;
+  if (page === "phone") return;
   build.onResolve({ filter: /^\.\.\/phone\// }, ({ path, resolveDir }) => ({ path: join(resolveDir, path), sideEffects: false }));
 }
 

@@ -53,11 +53,12 @@ def build(language):
     if language != SOURCE:
         with po_path(language).with_suffix(".mo").open("wb") as file:
             write_mo(file, catalogue)
-    manifest = json.loads((BUILT / "manifest.json").read_text())
+    manifest, together = json.loads((BUILT / "manifest.json").read_text()), {}
     for page, sources in json.loads((BUILT / "parts.json").read_text()).items():
         code = (BUILT / manifest[f"{page}.js"]).read_text(encoding="utf-8")
         built = BUILT / f"catalogue.{page}.{language}.json"
         built.write_text(for_browser(language, catalogue, sources, code), encoding="utf-8")
+        check_names(together.setdefault(page.partition(".")[0], {}), built)
 
 
 def for_browser(language, catalogue, sources, code=""):
@@ -80,6 +81,13 @@ def put(messages, text, translated):
     """Adds a translation under the short name of its text, which no other text of the page may have."""
     if messages.setdefault(name_of(text), translated) != translated:
         raise SystemExit(f"Two texts have the same name in the browser; word one of them otherwise: {text}")
+
+
+def check_names(known, built):
+    """Stops where a part of a page has another text under a name that the page, or another of its parts, has already."""
+    for name, said in json.loads(built.read_text(encoding="utf-8"))["messages"].items():
+        if known.setdefault(name, said) != said:
+            raise SystemExit(f"Two texts have the same name in the browser; word one of them otherwise: {said}")
 
 
 def name_of(text):
