@@ -148,6 +148,18 @@ def test_of_a_slip_neither_number_nor_bearer_nor_time_is_kept_and_closing_forget
                     "joined_late": {"lived": 0, "professional": 0, "other": 0}}
 
 
+def test_a_session_brought_in_keeps_what_its_door_promised(hall):  # X4
+    slips(hall, 3)
+    hall.does("desk", "close_session")
+    until(lambda: hall.snapshot()["session"]["state"] == "closed")
+    record = hall.organiser.get(f"/sessions/{hall.id}/record.json")
+    brought = hall.organiser.call("POST", "/imports?name=record.json", raw=json.dumps(record).encode()).json()
+    again = hall.organiser.get(f"/sessions/{brought['session']}/record.json")
+    assert again["participation"]["door"] == record["participation"]["door"]
+    door = hall.organiser.get(f"/sessions/{brought['session']}/snapshot")["session"]["door"]
+    assert door == record["participation"]["door"] and door["made"]["any"] == 3
+
+
 def test_who_joins_after_the_first_vote_has_opened_is_counted_by_group(park):  # counting.md, Equal footing
     assert park.snapshot("screen")["session"]["door"] == {
         "slips": False, "made": None, "joined_late": {"lived": 0, "professional": 0, "other": 0}}

@@ -13,6 +13,7 @@ from . import checker
 from .making import record_of
 from .rebuilding import rebuild
 from .stories import Wrong
+from .told import door
 
 
 def read(name, raw):
@@ -50,6 +51,8 @@ def bring_in(owner, record, name):
     session = planning.bare(workshop, place=told["place"])
     session.state, session.closed_at = "closed", datetime.fromisoformat(record["session"]["closed_at"])
     session.turns, session.fingerprint = record["session"]["turns"], record["fingerprint"]
+    promised = door(told, record["journal"])
+    session.slips, session.joined_late = promised["made"], promised["joined_late"]
     session.imported = {
         "from": name[:200], "at": journal.moment(now()), "copy": record["copy"], "id": record["session"]["id"],
         "demonstration": record["session"]["demonstration"], "noted": record["participation"]["noted"]}

@@ -16,7 +16,7 @@ def rows_of(table, record):
 
 
 def _session(record):
-    told, joined = record["session"], record["participation"]["joined"]
+    told, joined, door = record["session"], record["participation"]["joined"], record["participation"]["door"]
     remit = told["remit"]
     yield from (("copy", record["copy"]), ("id", told["id"]), ("title", told["title"]), ("purpose", told["purpose"]),
                 ("place", told["place"]), ("started_at", told["started_at"]), ("closed_at", told["closed_at"]),
@@ -25,6 +25,8 @@ def _session(record):
     yield from ((f"remit.{name}", value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
                 for name, value in remit.items())
     yield from ((f"joined.{side}", joined["by_side"][side]) for side in SIDES)
+    yield from (("slips", door["slips"]), *((f"slips_made.{name}", made) for name, made in (door["made"] or {}).items()))
+    yield from ((f"joined_late.{side}", door["joined_late"][side]) for side in SIDES)
     yield from ((f"noted.{name}", record["participation"]["noted"][name]) for name in ("on_paper", "voices_corrected"))
     yield from (("fingerprint", record["fingerprint"]), ("exported_at", record["exported_at"]))
 
