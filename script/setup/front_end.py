@@ -21,8 +21,8 @@ def build():
     with step(NODE_MODULES / ".stamp", *PACKAGES, title="Installing front-end packages") as needed:
         if needed:
             run(npm("ci", "--ignore-scripts", "--no-audit", "--no-fund"), OFFLINE, env=with_node())
-    builder = ROOT / "script" / "build.mjs"
-    with step(DIST / ".stamp", *PACKAGES, builder, SCRIPTS, STYLES, title="Building scripts and styles") as needed:
+    builder = sorted((ROOT / "script").glob("*.mjs"))
+    with step(DIST / ".stamp", *PACKAGES, *builder, SCRIPTS, STYLES, title="Building scripts and styles") as needed:
         if needed:
             run([node(), builder], "The scripts and styles could not be built.")
 
