@@ -12,6 +12,7 @@ DIST = ROOT / "static" / "dist"
 NODE_MODULES = ROOT / "node_modules"
 PACKAGES = [ROOT / "package.json", ROOT / "package-lock.json"]
 SCRIPTS, STYLES = ROOT / "static" / "js", ROOT / "static" / "css"
+BUILDERS = sorted((ROOT / "script").glob("*.mjs"))
 
 OFFLINE = "Front-end packages could not be installed. Is there a connection to the internet?"
 
@@ -21,10 +22,9 @@ def build():
     with step(NODE_MODULES / ".stamp", *PACKAGES, title="Installing front-end packages") as needed:
         if needed:
             run(npm("ci", "--ignore-scripts", "--no-audit", "--no-fund"), OFFLINE, env=with_node())
-    builder = sorted((ROOT / "script").glob("*.mjs"))
-    with step(DIST / ".stamp", *PACKAGES, *builder, SCRIPTS, STYLES, title="Building scripts and styles") as needed:
+    with step(DIST / ".stamp", *PACKAGES, *BUILDERS, SCRIPTS, STYLES, title="Building scripts and styles") as needed:
         if needed:
-            run([node(), builder], "The scripts and styles could not be built.")
+            run([node(), ROOT / "script" / "build.mjs"], "The scripts and styles could not be built.")
 
 
 def compile_catalogues():
@@ -32,7 +32,7 @@ def compile_catalogues():
     words, translations = ROOT / "script" / "words", ROOT / "workshop" / "translations"
     sources = sorted(translations.rglob("*.po"))
     stamp = DIST / ".catalogues.stamp"
-    with step(stamp, words, SCRIPTS, *sources, title="Compiling catalogues") as needed:
+    with step(stamp, words, *BUILDERS, SCRIPTS, *sources, title="Compiling catalogues") as needed:
         if needed:
             run([python_packages.PYTHON, words, "compile"], "The catalogues could not be compiled.")
 
