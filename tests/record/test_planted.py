@@ -1,15 +1,19 @@
 """X3: what somebody changes in the database shows in the record that is exported afterwards."""
 
+import hashlib
 import json
 import sqlite3
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
-from workshop import config
+from workshop import config, journal, sealing
+from workshop.agenda import commitment
 from workshop.app import create_app
+from workshop.counting import lots
 from workshop.db import db
 from workshop.identity import find_session
+from workshop.models import Event
 from workshop.record.checker import Wrong, verify
 from workshop.record.document import record
 from workshop.record.entries import ORGANISER, PUBLIC
@@ -34,6 +38,9 @@ EDITS = {
     "who voted": f"UPDATE activity SET by_side = json_set(by_side, '$.lived', 9) WHERE by_side IS NOT NULL AND session_id = {S}",
     "a step's state": f"UPDATE activity SET state = 'closed' WHERE state = 'revealed' AND kind = 'dots' AND session_id = {S}",
     "the salt": f"UPDATE activity SET salt = '{'0' * 32}' WHERE salt IS NOT NULL AND session_id = {S}",
+    "the secret of the lots": f"UPDATE activity SET secret = '{'0' * 64}' WHERE secret IS NOT NULL AND session_id = {S}",
+    "costs": f"UPDATE activity SET costs = '{{\"p1\": 7}}' WHERE kind = 'ranking' AND session_id = {S}",
+    "tables in place of ballots": f"UPDATE activity SET tables = '{{\"everyone\": {{}}}}' WHERE kind = 'dots' AND session_id = {S}",
     "the spoken turns": f"UPDATE live_session SET turns = json_set(turns, '$.lived', 7) WHERE id = {S}",
     "when it closed": f"UPDATE live_session SET closed_at = '2020-01-01 00:00:00' WHERE id = {S}",
     "the fingerprint": f"UPDATE live_session SET fingerprint = '{'0' * 64}' WHERE id = {S}",
@@ -54,6 +61,13 @@ EDITS = {
     "words are taken out": f"UPDATE event SET words = NULL WHERE type = 'statement_added' AND session_id = {S}",
     "what is planned": f"UPDATE event SET data = json_set(data, '$.purpose', 'Planted') WHERE seq = 1 AND session_id = {S}",
 }
+
+
+IN_THE_CHAIN = (
+    "the salt", "the secret of the lots", "a mark", "a ballot is deleted", "a ballot's group", "an event's data", "an event's time",
+    "an event goes", "an event is made private", "a control action is made private",
+    "words are taken out", "what is planned", "tables in place of ballots",
+)
 
 
 @pytest.fixture(scope="module")
@@ -82,5 +96,63 @@ def test_a_planted_change_is_found(copied, edit):
         for reader in (PUBLIC, ORGANISER):
             with pytest.raises(Wrong):
                 verify(exported(copied, reader))
+    finally:
+        db.session.rollback()
+
+
+def rebuild(session):
+    """Forge the journal as well as somebody with the whole database can: seqs, promises, sums and digests anew."""
+    events = db.session.scalars(select(Event).where(Event.session_id == session.id).order_by(Event.seq)).all()
+    steps = {step.ref: step for step in session.activities}
+    digests, digest = [], ""
+    for event in events:
+        step = steps.get(event.data.get("activity"))
+        data = dict(event.data)
+        if event.type == "activity_opened" and step.secret:
+            data["lottery"] = lots.commitment(step.secret)
+        if event.type == "activity_closed" and step.salt:
+            listed = {"tables": step.tables} if step.tables is not None else [
+                {"side": side, "marks": marks} for side, marks in sealing.published(step)]
+            data["commitment"] = commitment(step.salt, listed)
+        if event.type == "results_revealed":
+            data |= {"salt": step.salt, "secret": step.secret}
+        if event.type == "session_closed":
+            data["digests"] = hashlib.sha256(bytes.fromhex("".join(digests))).hexdigest()
+            data["everyone"] = 1 + sum(one.audience == "everyone" for one in events if one.seq < event.seq)
+        event.data = data
+        event.digest = digest = journal.digest_of(digest, journal.canonical_event(event))
+        digests.append(digest)
+        if event.type == "session_closed":
+            session.fingerprint = digest
+    session.digest = digest
+    db.session.flush()
+
+
+@pytest.mark.parametrize("edit", IN_THE_CHAIN)
+def test_with_the_chain_rebuilt_the_fingerprint_tells(copied, edit):  # X3, X5
+    db.session.rollback()
+    noted = json.loads(exported(copied, PUBLIC))["fingerprint"]
+    fields = {"day": copied} if ":day" in EDITS[edit] else {}
+    db.session.execute(text(EDITS[edit]), fields)
+    db.session.expire_all()
+    try:
+        rebuild(find_session(copied))
+        for reader in (PUBLIC, ORGANISER):
+            forged = exported(copied, reader)
+            assert json.loads(forged)["chain"]["latest"]["digest"]
+            with pytest.raises(Wrong):
+                verify(forged, noted)
+    finally:
+        db.session.rollback()
+
+
+def test_rebuilding_alone_changes_nothing(copied):
+    """The forger's tools are right: without an edit they give the very same chain."""
+    db.session.rollback()
+    before = exported(copied, PUBLIC)
+    try:
+        rebuild(find_session(copied))
+        after = json.loads(exported(copied, PUBLIC))
+        assert after | {"exported_at": None} == json.loads(before) | {"exported_at": None}
     finally:
         db.session.rollback()
