@@ -82,7 +82,7 @@ def plan(page):
         page.get_by_label("Minutes").fill(str(step["minutes"]))
         for tick in ("think_first", "own"):
             if step["settings"].get(tick):
-                page.locator(f"input[name='settings.{tick}']").check()
+                page.locator(f"input[type=checkbox][name='settings.{tick}']").check()
         save(page)
         expect(page.locator(".step-card h3")).to_have_count(number)
 
