@@ -81,3 +81,19 @@ def test_a_slip_outlives_a_change_of_language_and_a_lost_answer(browsing, hall):
     phone.locator("#agree").click()
     expect(phone.locator("#enter")).to_be_visible()
     assert len(hall.snapshot()["people"]) == 1
+
+
+def test_somebody_without_a_phone_is_added_with_the_slip_they_drew(browsing, hall):
+    number, = [slip["code"] for slip in hall.organiser.post(f"/sessions/{hall.id}/slips", {"count": 1})["slips"]]
+    hall.does("desk", "start_session")
+    desk = browsing.open(hall.links["helper"]["url"], size=DESK)
+    for typed, added in (("1" * 12, 0), (number, 1)):
+        desk.get_by_role("button", name="Add someone without a phone").click()
+        desk.locator("input[name=slip]").fill(typed)
+        desk.get_by_role("button", name="Add them").click()
+        if added:
+            expect(desk.locator("input[name=slip]")).to_be_hidden()
+        else:
+            expect(desk.get_by_text("We do not know this seat slip")).to_be_visible()
+            desk.keyboard.press("Escape")
+        assert len(hall.snapshot()["people"]) == added
