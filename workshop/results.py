@@ -9,6 +9,7 @@ from .models import Idea, Proposal, Result, Statement, Theme
 
 
 MANY_OPTIONS = 30
+DETAIL = ("appendix", "rounds")
 
 
 def results(session, language="en"):
@@ -29,8 +30,9 @@ def results_in_brief(session, language):
 def result_as_seen(activity, language):
     """A result (R1) with what is said of it in a language, without its appendix."""
     whole = _in_words(activity, language)
-    methods = {name: _order_alone(view) for name, view in whole["methods"].items()}
-    return {**{name: value for name, value in whole.items() if name != "appendix"}, "methods": methods}
+    views = {name: view and _without_detail(view) for name, view in whole["views"].items()}
+    methods = {name: _without_detail(view) for name, view in whole["methods"].items()}
+    return {**_without_detail(whole), "views": views, "methods": methods}
 
 
 def in_brief(result):
@@ -56,8 +58,8 @@ def _in_words(activity, language):
         lambda amount: languages.money(amount, currency, known)))}
 
 
-def _order_alone(view):
-    return {name: view[name] for name in ("order", "scores", "bought") if name in view}
+def _without_detail(counted):
+    return {name: value for name, value in counted.items() if name not in DETAIL}
 
 
 def titles_of(session):
