@@ -6,8 +6,10 @@ import re
 
 import pytest
 
-from tests.counting.examples import PROPOSALS, TITLES, counted, rankings, tarrow
-from workshop.counting.small_numbers import Ballot
+from tests.counting.examples import PROPOSALS, SECRET, TITLES, counted, rankings, tarrow
+from workshop.activities import rules_for
+from workshop.counting.result import result
+from workshop.counting.small_numbers import Ballot, publish
 from workshop.counting.words import Words, said as said_of
 
 USUAL = {"lived": "people who use the service", "professional": "people who work in it"}
@@ -246,3 +248,92 @@ def test_too_few_answers_to_the_same_statement_compare_nothing():
 
 def test_no_dot_was_placed():
     assert said(counted("dots", [Ballot("lived", {})] * 6, PROPOSALS)) == "Nobody placed a dot."
+
+
+def lines(kind, ballots, options=PROPOSALS, k=5, **settings):
+    result = counted(kind, ballots, options, k, **settings)
+    return said_of(result, Words(TITLES, USUAL, gettext.gettext, gettext.ngettext, "£{:,}".format))
+
+
+def room(lived, professional, of_lived, of_professional):
+    """So many people of each side, each side of one mind."""
+    return [Ballot("lived", of_lived)] * lived + [Ballot("professional", of_professional)] * professional
+
+
+def test_ticks_are_said_to_be_a_yes():
+    text = lines("approval", room(6, 9, {"p1": 1, "p3": 1}, {"p1": 1, "p4": 1}))["sentence"]
+    assert text == ("“Tell me if it's late” came first, whichever way we count. We differ most on “Out in the evening”: "
+                    "everyone who uses the service said yes to it, and nobody who works in it said yes to it.")
+
+
+def test_nobody_said_yes():
+    assert lines("approval", room(6, 6, {}, {}))["sentence"].startswith("Nobody said yes to any of them.")
+
+
+def test_grades_are_said_to_be_marks():
+    marks = {option: {"overall": 4} for option in PROPOSALS}
+    text = lines("scale", room(6, 9, marks, {**marks, "p4": {"overall": 0}, "p1": {"overall": 5}}))["sentence"]
+    assert text.endswith("We differ most on “Hospital first”: everyone who uses the service gave it a high mark, and "
+                         "nobody who works in it gave it a high mark.")
+
+
+def test_too_few_marks_put_nothing_first():
+    ballots = [*room(6, 6, {}, {}), Ballot("lived", {"p1": {"overall": 5}})]
+    assert lines("scale", ballots)["sentence"].startswith("Too few people gave marks to put anything first.")
+
+
+def test_what_a_side_chose_in_pairs_is_no_count_of_people():
+    text = lines("pairs", room(6, 6, {"p1:p2": "p1"}, {"p1:p2": "p2"}), ["p1", "p2"])["sentence"]
+    assert "We differ most on “Tell me if it's late”." in text
+
+
+def budget(ballots, total, **settings):
+    rules = rules_for("budget", {"total": total, **settings}, {"p1": 40, "p2": 50, "p3": 60})
+    body = result(rules, publish(ballots, 5), ["p1", "p2", "p3"], SECRET)
+    return said_of(body, Words(TITLES, USUAL, gettext.gettext, gettext.ngettext, "£{:,}".format))
+
+
+def test_a_budget_says_what_the_money_pays_for():
+    said = budget(room(6, 6, {"p1": 1}, {"p1": 1, "p2": 1}), 90)
+    assert said["sentence"].startswith("The money pays for “Tell me if it's late” and “Book when I can”, whichever way we count.")
+    assert said["words"]["other_way"] == "Paying for the most popular first, until the money is gone, gives the same list."
+
+
+def test_a_budget_that_pays_for_something_else_each_way_says_both():
+    said = budget(room(5, 25, {"p1": 1, "p3": 1}, {"p2": 1}), 60)
+    assert said["sentence"] == (
+        "When each group counts for half, the money pays for “Tell me if it's late”; when each person counts the same, for "
+        "“Book when I can”. We differ most on “Book when I can”: everyone who works in the service voted for it, and nobody "
+        "who uses it voted for it.")
+    assert said["words"]["other_way"].endswith("would give another list: “Book when I can”.")
+    assert "would pay for “Tell me if it's late” about 0 times in 100." in said["words"]["firm"]
+
+
+def test_amounts_name_where_most_of_the_money_goes():
+    said = budget(room(6, 6, {"p1": 60, "p2": 30}, {"p1": 60, "p3": 30}), 90, mode="amounts")
+    assert said["sentence"].startswith("Most money goes to “Tell me if it's late”: £")
+
+
+def test_one_vote_of_a_small_group_weighs_as_much_as_many():
+    said = lines("ranking", rankings((300, "A>B")) + rankings((5, "B>A"), side="professional"), ["p1", "p2"])
+    assert said["words"]["footing"] == (
+        "Where each group counts the same, one vote from the smaller group (people who work in it) weighs as much as 60 "
+        "from the larger (people who use the service), and the result is as steady as one of about 20 people.")
+    assert said["words"]["who"] == "305 people voted: 300 people who use the service, 5 people who work in it."
+
+
+@pytest.mark.parametrize("votes, words", [
+    (((20, "A>B"), (1, "B>A")), "This is firm: "),
+    (((13, "A>B"), (9, "B>A")), "This is "),
+    (((11, "A>B"), (10, "B>A")), "This is not firm: "),
+    (((5, "A>B"),), "Too few people voted to say how firm this is."),
+])
+def test_how_firm_a_result_is(votes, words):
+    assert lines("ranking", rankings(*votes), ["p1", "p2"])["words"]["firm"].startswith(words)
+
+
+def test_other_ways_that_change_the_first_place_are_named():
+    # Condorcet's 81: A beats everyone head to head, B has the most points.
+    votes = rankings((30, "A>B>C"), (1, "A>C>B"), (29, "B>A>C"), (10, "B>C>A"), (10, "C>A>B"), (1, "C>B>A"))
+    said = lines("ranking", votes, ["p1", "p2", "p3"])["words"]["other_way"]
+    assert said.startswith("Another way of counting would change the first place: Borda’s points: “Book when I can”")

@@ -32,7 +32,7 @@ def _deed(result, option, side, words) -> tuple[str, str]:
             return first, words.gettext("%(who)s put it top")
         if last:
             return last, words.gettext("%(who)s put it last")
-    return amount, _did(words.gettext)[result["kind"]]
+    return amount, _did(words.gettext)["projects" if "bought" in result else result["kind"]]
 
 
 def _did(gettext) -> dict:
@@ -42,6 +42,7 @@ def _did(gettext) -> dict:
         "dots": gettext("%(who)s gave it dots"),
         "approval": gettext("%(who)s said yes to it"),
         "scale": gettext("%(who)s gave it a high mark"),
+        "projects": gettext("%(who)s voted for it"),
         "budget": gettext("%(who)s gave it money"),
         "ranking": gettext("%(who)s put it in the top half of their list"),
     }

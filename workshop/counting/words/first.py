@@ -41,11 +41,19 @@ def _came_first(result, words) -> str:
         said = _alone(first, words)
     elif other == first:
         said = _both_ways(first, words)
-    elif result["decided_by"] == "equal_footing":
-        said = _only_by_groups(first, words)
     else:
-        said = _only_by_people(first, words)
-    return said % {"first": words.names(first), "other": words.names(other or [])}
+        said = _one_way(first, words)
+    one, another = ways(result, words)
+    return said % {"first": words.names(first), "other": words.names(other or []), "one": one, "another": another}
+
+
+def ways(result, words) -> tuple[str, str]:
+    """How is counted in the view that decides, and in the other, each as a clause."""
+    by_group = words.gettext("each group counts for half")
+    if len(result["weights"] or ()) > 2:
+        by_group = words.gettext("each group counts for a third")
+    by_person = words.gettext("each person counts the same")
+    return (by_group, by_person) if result["decided_by"] == "equal_footing" else (by_person, by_group)
 
 
 def _alone(first, words) -> str:
@@ -60,28 +68,10 @@ def _both_ways(first, words) -> str:
     return words.gettext("%(first)s came first, whichever way we count.")
 
 
-def _only_by_groups(first, words) -> str:
+def _one_way(first, words) -> str:
     if len(first) > 1:
-        return words.gettext(
-            "%(first)s share first place when each group counts for half; "
-            "when each person counts the same, first place goes to %(other)s."
-        )
-    return words.gettext(
-        "%(first)s came first when each group counts for half; "
-        "when each person counts the same, first place goes to %(other)s."
-    )
-
-
-def _only_by_people(first, words) -> str:
-    if len(first) > 1:
-        return words.gettext(
-            "%(first)s share first place when each person counts the same; "
-            "when each group counts for half, first place goes to %(other)s."
-        )
-    return words.gettext(
-        "%(first)s came first when each person counts the same; "
-        "when each group counts for half, first place goes to %(other)s."
-    )
+        return words.gettext("%(first)s share first place when %(one)s; when %(another)s, first place goes to %(other)s.")
+    return words.gettext("%(first)s came first when %(one)s; when %(another)s, first place goes to %(other)s.")
 
 
 def _agreed_most(result, words) -> str:

@@ -20,7 +20,7 @@ def footing(result, words) -> str | None:
     if sizes[light] == sizes[heavy]:
         return words.gettext("As many people of each group voted, so both ways of counting are the same.")
     return words.gettext(
-        "Where each group counts for half, one vote from the smaller group (%(few)s) weighs as much as %(times)s from "
+        "Where each group counts the same, one vote from the smaller group (%(few)s) weighs as much as %(times)s from "
         "the larger (%(many)s), and the result is as steady as one of about %(steady)s people."
     ) % {
         "few": words.group(heavy),
@@ -64,9 +64,14 @@ def _firmly_bought(result, words) -> str | None:
     if share >= NEARLY_ALWAYS:
         return words.gettext(
             "This is firm: if another group much like this one had come, all of these would almost surely be paid for too.")
+    said = {"title": words.title(least), "n": round(100 * share)}
+    if len(result["bought"]) == 1:
+        return words.gettext(
+            "If another group much like this one had come, equal shares alone, before money that is left over is spent, "
+            "would pay for %(title)s about %(n)s times in 100.") % said
     return words.gettext(
-        "If another group much like this one had come, %(title)s would be paid for only about %(n)s times in 100. "
-        "Everything else here is firmer.") % {"title": words.title(least), "n": round(100 * share)}
+        "If another group much like this one had come, equal shares alone, before money that is left over is spent, "
+        "would pay for %(title)s about %(n)s times in 100; for everything else here at least as often.") % said
 
 
 def other_way(result, words) -> str | None:

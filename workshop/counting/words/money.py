@@ -1,7 +1,7 @@
 """What a budget pays for, and whether both ways of counting say so."""
 
 from ..places import by_number
-from .first import both_ways
+from .first import both_ways, ways
 
 MOST_PROJECTS = 6
 
@@ -21,13 +21,8 @@ def _projects(result, words) -> str:
     if set(beside["bought"]) == set(deciding["bought"]):
         return words.gettext("The money pays for %(paid)s, whichever way we count.") % said
     said["other"] = words.names(beside["bought"], MOST_PROJECTS) if beside["bought"] else words.gettext("nothing")
-    if result["decided_by"] == "equal_footing":
-        return words.gettext(
-            "When each group counts for half, the money pays for %(paid)s; "
-            "when each person counts the same, for %(other)s.") % said
-    return words.gettext(
-        "When each person counts the same, the money pays for %(paid)s; "
-        "when each group counts for half, for %(other)s.") % said
+    said["one"], said["another"] = ways(result, words)
+    return words.gettext("When %(one)s, the money pays for %(paid)s; when %(another)s, for %(other)s.") % said
 
 
 def _amounts(result, words) -> str:
