@@ -15,11 +15,17 @@ export function Budget({ room, activity }) {
   const purse = usePurse(room, activity, (marks) => total - spentBy(marks, { mode, prices }));
   const inWords = (amount) => money(amount, snapshot.session.currency || "GBP");
 
-  function put(id, value) {
+  /** Gives what is left then. */
+  function set(id, value) {
     const { [id]: before, ...others } = purse.marks;
-    const left = purse.want(value ? { ...others, [id]: value } : others);
+    return purse.want(value ? { ...others, [id]: value } : others);
+  }
+
+  function say(id, value, left) {
     announce(`${changeInWords(mode, optionOf(snapshot, id).title, value && inWords(value))} ${leftInWords(left, inWords)}`);
   }
+
+  const put = (id, value) => say(id, value, set(id, value));
 
   return (
     <Ballot room={room} activity={activity} ballot={purse.ballot} head={<Left left={purse.left} total={total} inWords={inWords} />}>
@@ -32,7 +38,7 @@ export function Budget({ room, activity }) {
           <li key={id} class={purse.marks[id] ? "note option option-marked" : "note option"}>
             <OptionWords room={room} id={id} />
             {mode === "amounts"
-              ? <Amount room={room} id={id} value={purse.marks[id] || 0} total={total} left={purse.left} paused={purse.paused} put={put} />
+              ? <Amount room={room} id={id} value={purse.marks[id] || 0} total={total} left={purse.left} paused={purse.paused} put={put} set={set} say={say} />
               : <Purchase room={room} id={id} price={prices[id]} left={purse.left} inside={id in purse.marks} paused={purse.paused} put={put} inWords={inWords} />}
           </li>
         ))}
