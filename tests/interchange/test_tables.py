@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 import pytest
 from hypothesis import given
 
-from tests.interchange.elections import ballots, names, rankings, ticks
+from tests.interchange.elections import ballots, rankings
 from workshop.interchange import polis
 from workshop.interchange.ballots_csv import read_ballots, write_ballots
 from workshop.interchange.files import read_bytes

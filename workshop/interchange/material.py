@@ -8,7 +8,6 @@ from ..refusals import Refused
 
 LINE_BREAKS_AND_TABS = "\n\r\t"
 LONGEST_NAME = 200  # code points, of a title (D5)
-LONGEST_TEXT = 5_000
 MOST_BALLOTS = 100_000
 GONE = "(taken off)"
 

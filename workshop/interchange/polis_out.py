@@ -4,7 +4,7 @@ import csv
 import io
 import zipfile
 
-from .material import GONE, Election, Unfit, tidy
+from .material import GONE, Unfit, tidy
 
 FACILITATOR = 0  # who wrote what is told to nobody: every statement stands under one author, who never votes
 MADE_AT = (2000, 1, 1, 0, 0, 0)

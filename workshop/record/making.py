@@ -13,7 +13,7 @@ from ..interchange.polis import Conversation
 from ..interchange.polis_answers import as_election
 from ..models.columns import NUMBER
 from ..refusals import Refused
-from .chain import ALGORITHM, commitment, follows, words_digest, words_of
+from .chain import ALGORITHM, commitment, follows, words_of
 from .folding import fold
 from .recount import counted
 
@@ -24,7 +24,7 @@ EVERYBODY = [{"key": "voter", "label": "Voted in the file that this comes from",
 OF_SIDES = [{"key": side, "label": side.capitalize(), "side": side} for side in SIDES]
 TITLES = {"ranking": "In which order?", "approval": "Which could you support?", "budget": "What should the money go to?",
           "statements": "What do you think?"}
-ASIDE = {"format": "equal-footing-record", "version": 1, "copy": "organiser", "language": "en", "demonstration": False}
+FORM = {"format": "equal-footing-record", "version": 1, "copy": "organiser", "language": "en"}
 
 
 class Journal:
@@ -95,7 +95,7 @@ def _document(journal, ballots, at):
     voted = {step["id"]: step["by_side"] for step in told.activities}
     nobody = dict.fromkeys(SIDES, 0)
     record = {
-        **{part: ASIDE[part] for part in ("format", "version", "copy", "language")},
+        **FORM,
         "exported_at": at,
         "session": {"id": secrets.token_urlsafe(12), **told.plan, "state": told.state, "started_at": told.started_at,
                     "closed_at": told.closed_at, "turns": told.turns, "demonstration": False},

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from .. import sealing
 from ..db import db
-from ..events import AUTHOR, DESK, EVERYONE, PROPOSAL_WORDS, TYPES
+from ..events import AUTHOR, DESK, EVERYONE, PROPOSAL_WORDS
 from ..models import Activity, Comment, Event, Idea, Participant, Proposal, Result, Statement, Theme
 from ..turn import takes_ballots
 from .chain import about, as_digested, is_seen
