@@ -15,8 +15,9 @@ AGENDA = [
     {"kind": "budget", "title": "What would you pay for?", "settings": {"total": 1000}},
     {"kind": "budget", "title": "How would you share it?", "settings": {"total": 1000, "mode": "amounts"}},
     {"kind": "ranking", "title": "In which order?"},
+    {"kind": "budget", "title": "What would you pay for, whatever it costs?", "settings": {"total": 1000, "within_total": False}},
 ]
-NAMES = ("approval", "scale", "pairs", "budget", "amounts", "ranking")
+NAMES = ("approval", "scale", "pairs", "budget", "amounts", "ranking", "unbound")
 COSTS = {"Shade": 700, "Benches": 400, "A gate that opens": 250}
 
 
@@ -86,6 +87,16 @@ def test_what_is_over_the_limit_stays_on_the_phone_and_is_said_not_to_count(brow
     expect(page.locator(".step > [role=alert]")).to_contain_text("was over the limit when voting closed")
     page.locator(".step > [role=alert] button").click()
     expect(page.locator(".step > [role=alert]")).to_have_count(0)
+
+
+def test_where_the_sum_does_not_bind_more_than_there_is_counts(browsing, room):
+    room.open("unbound")
+    page = join(browsing.open(), room.code)
+    buy(page, "Shade")
+    buy(page, "Benches")
+
+    expect(page.locator(".purse-words strong")).to_have_text("£100 more than there is")
+    expect(page.locator(".saved-yes")).to_be_visible()
 
 
 def test_two_may_share_a_place(browsing, room):

@@ -10,9 +10,10 @@ import { usePurse } from "./usePurse.js";
 
 export function Budget({ room, activity }) {
   const snapshot = room.snapshot.value;
-  const { mode, total } = activity.settings;
+  const { mode, total, within_total: within } = activity.settings;
   const prices = Object.fromEntries(idsOf(activity).map((id) => [id, priceOf(snapshot, activity, id)]));
-  const purse = usePurse(room, activity, (marks) => total - spentBy(marks, { mode, prices }));
+  const bound = mode === "amounts" || within !== false;
+  const purse = usePurse(room, activity, (marks) => total - spentBy(marks, { mode, prices }), bound);
   const inWords = (amount) => money(amount, snapshot.session.currency || "GBP");
 
   /** Gives what is left then. */
@@ -22,14 +23,14 @@ export function Budget({ room, activity }) {
   }
 
   function say(id, value, left) {
-    announce(`${changeInWords(mode, optionOf(snapshot, id).title, value && inWords(value))} ${leftInWords(left, inWords)}`);
+    announce(`${changeInWords(mode, optionOf(snapshot, id).title, value && inWords(value))} ${leftInWords(left, { bound, inWords })}`);
   }
 
   const put = (id, value) => say(id, value, set(id, value));
 
   return (
-    <Ballot room={room} activity={activity} ballot={purse.ballot} head={<Left left={purse.left} total={total} inWords={inWords} />}>
-      {purse.left < 0 && <NotCounted snapshot={snapshot} activity={activity} counted={purse.counted} inWords={inWords} />}
+    <Ballot room={room} activity={activity} ballot={purse.ballot} head={<Left left={purse.left} total={total} bound={bound} inWords={inWords} />}>
+      {purse.isKept && <NotCounted snapshot={snapshot} activity={activity} counted={purse.counted} inWords={inWords} />}
       <p class="soft">
         {mode === "amounts" ? t("Give each what you would spend on it. You need not spend it all.") : t("Add what you would pay for. You need not spend it all.")}
       </p>
@@ -48,14 +49,15 @@ export function Budget({ room, activity }) {
 }
 
 /** The bar stays at the top of the screen: full at first, empty when all is spent, another colour beyond. */
-function Left({ left, total, inWords }) {
+function Left({ left, total, bound, inWords }) {
+  const over = left < 0 && bound ? " purse-over" : "";
   return (
     <>
-      <p class={left < 0 ? "purse-words purse-over" : "purse-words"}>
-        <strong>{leftInWords(left, inWords)}</strong>
+      <p class={`purse-words${over}`}>
+        <strong>{leftInWords(left, { bound, inWords })}</strong>
         {left >= 0 && <span class="soft small"> {t("of %(amount)s", { amount: inWords(total) })}</span>}
       </p>
-      <progress class={left < 0 ? "progress purse-bar purse-over" : "progress purse-bar"} max={total} value={Math.min(total, Math.abs(left))} aria-hidden="true" />
+      <progress class={`progress purse-bar${over}`} max={total} value={Math.min(total, Math.abs(left))} aria-hidden="true" />
     </>
   );
 }
@@ -104,10 +106,11 @@ function changeInWords(mode, title, amount) {
   return mode === "amounts" ? t("%(amount)s for %(title)s.", { amount, title }) : t("%(title)s is in.", { title });
 }
 
-function leftInWords(left, inWords) {
-  return left < 0
+function leftInWords(left, { bound, inWords }) {
+  if (left >= 0) return t("%(amount)s left", { amount: inWords(left) });
+  return bound
     ? t("Not counted yet: %(amount)s too much", { amount: inWords(-left) })
-    : t("%(amount)s left", { amount: inWords(left) });
+    : t("%(amount)s more than there is", { amount: inWords(-left) });
 }
 
 export function markInWords(mark, { snapshot, activity }) {

@@ -4,8 +4,8 @@ import { keepDraft, keptDraft } from "../../kept.js";
 import { overLimit } from "../Missed.js";
 import { useBallot } from "./useBallot.js";
 
-/** `leftOf(marks)` says what is left, below zero beyond the limit. */
-export function usePurse(room, activity, leftOf) {
+/** `leftOf(marks)` says what is left, below zero beyond the limit; where that does not `bind`, everything is cast. */
+export function usePurse(room, activity, leftOf, binds) {
   const draft = overLimit(room, activity);
   const ballot = useBallot(room, activity);
   const [wish, setWish] = useState(() => keptDraft(draft) || null);
@@ -13,15 +13,17 @@ export function usePurse(room, activity, leftOf) {
 
   function want(next) {
     const left = leftOf(next);
-    keepDraft(draft, left < 0 ? next : null);
-    setWish(left < 0 ? next : null);
-    if (left >= 0) ballot.cast(next);
+    const over = binds && left < 0;
+    keepDraft(draft, over ? next : null);
+    setWish(over ? next : null);
+    if (!over) ballot.cast(next);
     return left;
   }
 
   return {
     marks,
     left: leftOf(marks),
+    isKept: Boolean(wish),
     counted: ballot.marks,
     paused: ballot.paused,
     want,
