@@ -32,8 +32,9 @@ def direction(language):
 
 
 def money(amount, currency, language):
-    """So many whole units of a currency; among words that run leftward its sign would change sides."""
-    words = f"{get_currency_symbol(currency, 'en')}{format_decimal(amount, locale=language)}"
+    """So many units of a currency, parts of them to two places; among words that run leftward its sign would change sides."""
+    pattern = "#,##0.00" if amount % 1 else None
+    words = f"{get_currency_symbol(currency, 'en')}{format_decimal(amount, pattern, locale=language)}"
     return f"\u2066{words}\u2069" if direction(language) == "rtl" else words
 
 
