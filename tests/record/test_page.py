@@ -22,11 +22,14 @@ def test_it_tells_the_story_in_order(page):
                         "The ideas", "How it was run", "How we counted", "How to check it"]
 
 
-def test_first_place_has_its_sentence_and_both_pictures(page, public):
+def test_first_place_has_its_sentence_and_its_pictures(page, public):
     first = page[page.index('id="first"'):page.index('id="proposals"')]
 
     assert public["results"][-1]["sentence"] in re.sub("</?bdi>", "", first)
-    assert first.count("<svg") == 4 and first.count("<title") == 4 and "<table" in first
+    captions = re.findall(r"<figcaption[^>]*>([^<]+)<", first)
+
+    assert captions == ["The order, and how we counted", "Where we agree, where we differ", "How firm is this?"]
+    assert first.count("<svg") == first.count("<title") == 2 * len(captions) and "<table" in first
     assert "Furthest apart" in first and "Closest together" in first
 
 

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from .. import identity, languages
 from ..api.records import attachment
 from ..house import house
-from ..record import handing, publishing, saying
+from ..record import counting_words, handing, publishing, saying
 from ..record.ballot_files import files_of
 from ..record.document import record
 from ..record.entries import ORGANISER, PUBLIC
@@ -29,12 +29,12 @@ def record_page(public_id):
     if session.state != "closed":
         return _not_yet(session, reader)
     language = languages.known(g.get("language") or str(get_locale()))
-    sentences = {each["activity"]: each["sentence"] for each in results(session, language)}
+    said = {each["activity"]: each for each in results(session, language)}
     everyones = record(session, PUBLIC)
     ballot_files, for_polis = files_of(everyones)
-    return render_template("record/record.html", session=session, organiser=reader is ORGANISER, saying=saying,
+    return render_template("record/record.html", session=session, organiser=reader is ORGANISER, saying=saying, counting_words=counting_words,
                            file_name=handing.json_name(session), public_address=public_address(session),
-                           ballot_files=ballot_files, for_polis=for_polis, **report(everyones, sentences))
+                           ballot_files=ballot_files, for_polis=for_polis, **report(everyones, said))
 
 
 @pages.get("/sessions/<public_id>/record.json")

@@ -9,9 +9,8 @@ from ..interchange.pabulib_out import write_pabulib
 from ..interchange.polis_out import write_polis
 from ..interchange.preflib_out import HOLDS, type_of, write_preflib
 from ..refusals import Refused
-from .rows import titles_of
+from .titles import titles_of
 
-FORMATS = ("csv", *HOLDS, "cat", "pb")
 FITTING = {"ranking": tuple(HOLDS), "approval": ("cat",), "budget": ("pb",)}
 
 

@@ -1,5 +1,7 @@
 """The data dictionary: every table of the download, every column, and what it means."""
 
+from .result_dictionary import OF_VOTES
+
 TOLD = """\
 The record of a co-design session as plain tables.
 
@@ -8,7 +10,8 @@ spreadsheet would read as a formula, an apostrophe stands before it. Times are U
 readable in this copy, or not shown to protect the few. README.csv says what each column means.
 
 “Group” is lived (people who use the service), professional (people who work in it) or other. On equal footing each
-group weighs the same however many came. Where only a few people of one group voted, groups are not shown apart.
+group weighs the same however many came. Where only a few people of one group voted, groups are not shown apart. Where a
+step released totals alone, it has no ballots here, and no figures that need them.
 
 record.json holds the same with the journal behind it and can be checked: script/workshop record verify FILE.
 """
@@ -39,11 +42,15 @@ TABLES = {
         "decided_by": "the way of counting that gives the place",
         "place_equal_footing": "place when each group counts for half", "place_everyone": "place when each person counts the same",
         "place_lived": "place among people who use the service", "place_professional": "place among people who work in it",
-        "support_lived": "share of this group in favour, 0 to 1 (ranking: in the upper half of their list)",
+        "support_lived": "share of this group in favour, 0 to 1 (agreement.csv says what that means)",
         "support_professional": "share of this group in favour, 0 to 1", "difference": "how far apart the two shares are",
+        "in_favour": "share of people in favour in the view that decides; on equal footing the mean of the groups",
         "shared": "whether both groups are clearly behind it", "divided": "whether the groups clearly differ on it",
+        "bought": "whether the budget pays for it, where that decides",
         "cost_low": "lowest cost, in the currency of the session", "cost_high": "highest cost",
-        "cost_yearly": "whether it comes every year", "helps_count": "how many people it helps",
+        "cost_yearly": "whether it comes every year",
+        "cost_per_person_low": "lowest cost for each person it helps, where both are known",
+        "cost_per_person_high": "highest cost for each person it helps", "helps_count": "how many people it helps",
         "helps": "whom it helps", "summary": "the change in short", "problem": "the problem", "gain": "what gets better",
         "evidence": "what this rests on", "risk": "what could go wrong", "smallest_test": "the smallest safe test",
         "ideas": "the ideas that it grew from", "state": _TOOK_OFF,
@@ -76,22 +83,7 @@ TABLES = {
         "language": "the language it was written in", "state": _TOOK_OFF, "reason": "why it was hidden",
         "agree": "how many agreed", "disagree": "how many disagreed", "pass": "how many passed",
     },
-    "ballots": {
-        "activity": "number of the step", "ballot": "number of the ballot within it, in the order of content",
-        "group": "the group it came from, where groups are shown apart", "option": "number of the option",
-        "mark": "dots: how many; ranking: place, 1 is first; statements: 1 agree, 0 pass, -1 disagree",
-    },
-    "results": {
-        "activity": "number of the step", "method": "how it was counted",
-        "view": "everyone, equal_footing (each group counts for half), lived or professional",
-        "decides": "whether this view decides", "place": "place in this view; equal places are ties",
-        "option": "number of the option", "title": "what it is called", "score": "what the method gives it",
-        "support": "share of the group in favour, where the view is that of one group",
-    },
-    "head_to_head": {
-        "activity": "number of the step", "option": "one option", "other": "another",
-        "prefer": "how many people put the first above the second, each person counting the same",
-    },
+    **OF_VOTES,
     "control_actions": {
         "at": "when", "event": "number in the journal", "action": "what was done",
         "about": "what it was done to", "reason": "the reason given", "words": "further words",

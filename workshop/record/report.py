@@ -5,36 +5,44 @@ from datetime import datetime
 
 from flask_babel import gettext as _, ngettext
 
-from . import pictures
 from .chain import is_seen
 from .control import control_actions
-from .priorities import deciding_result, place_in, prioritised
-from .rows import titles_of
+from .counted import Counted, counted
+from .drawing import Figure
+from .pictures import firmness, pictures
+from .priorities import deciding_result, prioritised
+from .result_table import result_tables
 from .saying import group_name, in_words
+from .titles import titles_of
+from .together import together
+from .votes import Vote
 
 GROUPS = ("lived", "professional")
 
 
 @dataclass(frozen=True)
 class Told:
-    """A decided step as the page tells it."""
+    """A decided step as the page tells it; `said` are its words in the reader's language."""
 
     step: dict
     result: dict
-    sentence: str
-    titles: dict
-    options: list
-    places: dict
-    orders: list
-    agreement: list
+    said: dict
+    figures: list
+    together: list
+    tables: list
+    firmness: Figure | None
+    counted: Counted
 
 
-def report(record, sentences):
-    """Everything that the page shows; `sentences` say each result in the reader's language, by step."""
+def report(record, said):
+    """Everything that the page shows; `said` are the results' words in the reader's language, by step."""
     titles = {ref: title or _("Taken off") for ref, title in titles_of(record).items()}
     steps = {step["id"]: step for step in record["activities"]}
-    results = [_told(steps[each["activity"]], each, sentences[each["activity"]], titles) for each in record["results"]]
+    sheets = {sheet["id"]: sheet for sheet in record["proposals"]}
     deciding = deciding_result(record)
+    results = [_told(Vote(steps[each["activity"]], each, said[each["activity"]], titles, sheets,
+                          record["ballots"][each["activity"]], record["session"]["currency"]), each is deciding)
+               for each in record["results"]]
     first = next((told for told in results if deciding and told.step["id"] == deciding["activity"]), None)
     return {
         "record": record,
@@ -65,16 +73,9 @@ def moment(text):
     return datetime.fromisoformat(text).astimezone() if text else None
 
 
-def _told(step, result, sentence, titles):
-    options = [option for tied in result["order"] for option in tied]
-    places = {view: {option: place_in(counted["order"], option) for option in options}
-              for view, counted in result["views"].items() if counted}
-    drawn = result["ballots"] and len(options) > 1
-    compares = drawn and step["kind"] != "statements"
-    return Told(
-        step, result, sentence, titles, options, places,
-        [pictures.orders(result, titles, wide) for wide in (True, False)] if compares else [],
-        [picture for wide in (True, False) if drawn and (picture := pictures.agreement(result, titles, wide))])
+def _told(vote, first):
+    return Told(vote.step, vote.result, vote.said, pictures(vote, first), together(vote), result_tables(vote),
+                None if first else firmness(vote), counted(vote))
 
 
 def _board(step, record):
@@ -116,7 +117,7 @@ def _summary(record, first):
     if ideas:
         said.append(ngettext("They wrote %(num)s idea.", "They wrote %(num)s ideas.", ideas))
     if first:
-        said.append(first.sentence)
+        said.append(first.said["sentence"])
     return " ".join(said)
 
 

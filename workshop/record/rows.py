@@ -2,9 +2,10 @@
 
 import json
 
+from . import result_rows
 from .chain import is_seen
 from .control import control_actions
-from .priorities import place_in, prioritised
+from .priorities import per_person, prioritised
 
 SIDES = ("lived", "professional", "other")
 SHEET = ("title", "summary", "problem", "helps", "helps_count", "gain", "evidence", "risk", "smallest_test")
@@ -50,8 +51,8 @@ def _prioritised(record):
         sheet = row.sheet
         yield (row.place, sheet["id"], sheet["title"], row.step, row.decided_by, row.places["equal_footing"],
                row.places["everyone"], row.places["lived"], row.places["professional"], row.support.get("lived"),
-               row.support.get("professional"), row.support.get("gap"), row.shared, row.divided, *_cost(sheet),
-               sheet["helps_count"], sheet["helps"], sheet["summary"], sheet["problem"], sheet["gain"],
+               row.support.get("professional"), row.support.get("gap"), row.in_favour, row.shared, row.divided, row.bought,
+               *_cost(sheet), *_each_costs(sheet), sheet["helps_count"], sheet["helps"], sheet["summary"], sheet["problem"], sheet["gain"],
                sheet["evidence"], sheet["risk"], sheet["smallest_test"], " ".join(sheet["ideas"]), sheet["state"])
 
 
@@ -86,28 +87,12 @@ def _statements(record):
 
 
 def _ballots(record):
+    """Every mark; none where only totals were released."""
     for activity, ballots in record["ballots"].items():
-        for number, ballot in enumerate(ballots, start=1):
+        for number, ballot in enumerate(() if isinstance(ballots, dict) else ballots, start=1):
             for option, mark in ballot["marks"].items():
-                yield activity, number, ballot["side"], option, mark
-
-
-def _results(record):
-    titles = titles_of(record)
-    for each in record["results"]:
-        rows = each["agreement"]["rows"] if each["agreement"] else {}
-        for view, counted in each["views"].items():
-            for option in (option for tied in (counted["order"] if counted else []) for option in tied):
-                yield (each["activity"], each["method"], view, view == each["decided_by"],
-                       place_in(counted["order"], option), option, titles.get(option), counted["scores"][option],
-                       rows.get(option, {}).get(view))
-
-
-def _head_to_head(record):
-    for each in record["results"]:
-        if each["kind"] == "ranking":
-            for pair, people in each["counts"].items():
-                yield each["activity"], *pair.split(":"), people
+                for criterion, given in (mark.items() if isinstance(mark, dict) else [(None, mark)]):
+                    yield activity, number, ballot["side"], option, criterion, given
 
 
 def _control(record):
@@ -116,10 +101,8 @@ def _control(record):
             for entry in control_actions(filter(is_seen, record["journal"]))]
 
 
-def titles_of(record):
-    """What each option is called in this copy, by id."""
-    named = {thing["id"]: thing["title"] for shelf in ("proposals", "themes") for thing in record[shelf]}
-    return named | {thing["id"]: thing["text"] for shelf in ("ideas", "statements") for thing in record[shelf]}
+def _each_costs(sheet):
+    return [round(end, 2) for end in per_person(sheet) or ()] or (None, None)
 
 
 def _cost(sheet):
@@ -130,5 +113,5 @@ def _cost(sheet):
 ROWS = {
     "session": _session, "people": _people, "activities": _activities, "prioritised_proposals": _prioritised,
     "proposals": _proposals, "ideas": _ideas, "themes": _themes, "comments": _comments, "statements": _statements, "ballots": _ballots,
-    "results": _results, "head_to_head": _head_to_head, "control_actions": _control,
+    **result_rows.ROWS, "control_actions": _control,
 }

@@ -1,9 +1,9 @@
-"""The words of the record page: groups, reasons, methods, amounts, and what was done to the session."""
+"""The words of the record page: groups, reasons, amounts, the door, and what was done to the session."""
 
 from flask_babel import format_decimal, get_locale, gettext as _, ngettext
 
 from .. import languages
-
+from .priorities import per_person
 
 def group_name(side, people):
     """So many people of a group, as people call it."""
@@ -18,51 +18,6 @@ def group_label(side):
     """A group as people call it."""
     return {"lived": _("people who use the service"), "professional": _("people who work in it"),
             "other": _("others")}[side]
-
-
-def view_label(view):
-    """A way of counting as people call it."""
-    return {"equal_footing": _("Each group counts for half"), "everyone": _("Each person counts the same"),
-            "lived": _("People who use the service"), "professional": _("People who work in it")}[view]
-
-
-def method(result):
-    """How a result was counted, in one sentence that holds for the view that decided."""
-    if result["method"] == "common_ground" and result["decided_by"] == "everyone":
-        return _("What people agreed with most comes first; a statement that few people answered counts a little less.")
-    return {
-        "approval": _("What most people said yes to comes first."),
-        "majority_judgment": _("At least half of us gave it this mark or better."),
-        "bradley_terry": _("How likely each is to win against an average one."),
-        "equal_shares": _("Everyone gets an equal part of the money; something is bought when its supporters can pay for it together."),
-        "median_amounts": _("The middle amount, scaled to fit."),
-        "share_of_dots": _("We add up the dots; everyone had the same number."),
-        "schulze": _("One is above another if it wins head to head, directly or through the strongest chain of wins."),
-        "common_ground": _("What people agree on in every group, not just the biggest."),
-    }[result["method"]]
-
-
-def weighing(result, settings):
-    """Whose votes weighed what, and why where it came otherwise than was set."""
-    if result["decided_by"] == "equal_footing":
-        return _("Each group counted for half; this was set before voting began.")
-    if settings["decided_by"] == "equal_footing" and result["withheld"]:
-        return _("Each person counted the same, because at least one group had too few votes to be shown apart.")
-    if settings["decided_by"] == "equal_footing" and result["ballots"]:
-        return _("Each person counted the same, because the two groups did not both vote.")
-    return _("Each person counted the same.")
-
-
-def where_others_count(result):
-    """What became of the votes of people of neither group; None where there is nothing to say."""
-    others = result["by_side"]["other"]
-    if not others or not result["views"]["equal_footing"]:
-        return None
-    if result["pooled"] in ("lived", "professional"):
-        return ngettext("%(num)s other was few, and is counted with the larger group.",
-                        "%(num)s others were few, and are counted with the larger group.", others)
-    return ngettext("%(num)s other counts only where each person counts the same.",
-                    "%(num)s others count only where each person counts the same.", others)
 
 
 def door(told):
@@ -106,6 +61,16 @@ def amount(cost, currency):
     low, high = (languages.money(cost[end], currency, str(get_locale())) for end in ("low", "high"))
     said = low if low == high else _("%(low)s to %(high)s", low=low, high=high)
     return _("%(amount)s a year", amount=said) if cost["yearly"] else said
+
+
+def cost_per_person(sheet, currency):
+    """A proposal's cost for each person it helps; None where either is not known."""
+    each = per_person(sheet)
+    if each is None:
+        return None
+    low, high = (languages.money(round(end, 2) if end < 10 else round(end), currency, str(get_locale())) for end in each)
+    said = low if low == high else _("%(low)s to %(high)s", low=low, high=high)
+    return _("%(amount)s a year", amount=said) if sheet["cost"]["yearly"] else said
 
 
 def helps(people):
