@@ -5,17 +5,19 @@ import json
 import sys
 
 from workshop.bench.report import lines
-from workshop.bench.run import measure
-from workshop.bench.scenarios import SCENARIOS
+from workshop.bench.run import SCENARIOS, measure
 from workshop.replay.api import Failed
 
 
 def add_arguments(parser):
     parser.add_argument("--scenario", choices=SCENARIOS, default="room",
-                        help="room: steady talk; burst: everyone votes; storm: all drop and come back at once (room)")
+                        help="room: steady talk; burst: everyone votes; storm: all drop and come back at once; "
+                             "count: a full ranking is closed, counted and shown while others talk (room)")
     parser.add_argument("--participants", type=_many, default=100, metavar="N", help="phones (100)")
     parser.add_argument("--deeds-per-second", type=_above_none, default=10, metavar="W", help="of all phones together (10)")
-    parser.add_argument("--seconds", type=_above_none, metavar="S", help="how long (room 20, burst 10, storm 10)")
+    parser.add_argument("--seconds", type=_above_none, metavar="S", help="how long (room 20, burst 10, storm 10, count 20)")
+    parser.add_argument("--ballots", type=_many, default=2_000, metavar="N", help="of the count (2000)")
+    parser.add_argument("--proposals", type=_many, metavar="N", help="to vote on (8, count 60)")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 

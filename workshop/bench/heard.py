@@ -18,16 +18,20 @@ class Stretch:
 
 
 class Heard:
-    """Reads the messages of all phones; `news` and `progress` are the Stretches, in the order of their first arrival."""
+    """Reads the messages of all phones; `news` and `progress` are the Stretches, in the order of their first arrival.
+
+    `longest` is the size in bytes of the longest message.
+    """
 
     def __init__(self):
         self.news, self.progress = [], []
-        self.messages = 0
+        self.messages = self.longest = 0
         self._read = {}
 
     def read(self, payload):
         """The (name, body) of an event, read once for each different text; the body of news is a Stretch."""
         self.messages += 1
+        self.longest = max(self.longest, len(payload))
         known = self._read.get(payload)
         if known is None:
             name, *rest = json.loads(payload)

@@ -33,7 +33,7 @@ class Deed:
 class Phone:
     """`joined` is the answer to H4; `measured` says whether its arrivals are part of the figures.
 
-    `there_at` is the moment at which its place came to `heads_for`.
+    `there_at` is the moment at which its place came to `heads_for`, `told_at` that of a result.
     """
 
     def __init__(self, number, joined, switchboard, heard, address):
@@ -44,7 +44,7 @@ class Phone:
         self.gaps = self.lost_lines = self.tried_again = 0
         self.welcomed = False
         self.measured = True
-        self.heads_for, self.there_at = None, None
+        self.heads_for, self.there_at, self.told_at = None, None, None
         self._switchboard, self._heard, self._address = switchboard, heard, address
         self._socket = None
         self._outbox = deque()
@@ -152,6 +152,8 @@ class Phone:
         elif name == "progress" and body["ballots"] > self.ballots_seen:
             self._heard.counted(self.ballots_seen, body["ballots"]).arrivals.append(time.perf_counter())
             self.ballots_seen = body["ballots"]
+        elif name == "results":
+            self.told_at = time.perf_counter()
 
     def _take_news(self, stretch):
         """Old news is passed over, a gap is asked for, everything else is taken in once (N3)."""

@@ -14,6 +14,8 @@ def lines(run):
                     f"{storm['phones_caught_up']} caught up")
         yield _line("caught up", _spans(storm["caught_up"]))
         yield _line("meanwhile", f"{_spans(storm['acknowledged_meanwhile'])}  (acknowledged to those who stayed)")
+    if "count" in run:
+        yield from _count(run["count"])
     yield _line("server", f"{cost['server_ms_per_deed']} ms of CPU a deed, {cost['server_ms_per_message']} ms a delivered message "
                 f"({cost['messages']} messages, {cost['deliveries']} deliveries); {cost['server_share']} % of one processor")
     yield _line("memory", f"{memory['kb_per_phone']} kB a phone (server {memory['one_phone_mb']} MB with one phone, "
@@ -24,6 +26,19 @@ def lines(run):
     yield _line("conditions", f"load average {conditions['load_before']} before, {conditions['load_after']} after, "
                 f"{conditions['processors']} processors; Python {conditions['python']}, {conditions['async_mode']}; "
                 f"{conditions['database']}; generator {conditions['generator']}")
+
+
+def _count(count):
+    yield _line("count", f"{count['ballots']} ballots, {count['options']} proposals: closed {count['closed_s']} s after it was due; "
+                f"the result came to {count['phones_told']} phones {count['first_told_s']} to {count['last_told_s']} s after, "
+                f"{count['results_kb']} kB")
+    yield _line("before", f"{_spans(count['acknowledged_before'])}  (acknowledged)")
+    yield _line("meanwhile", f"{_spans(count['acknowledged_meanwhile'])}  (acknowledged)")
+    sizes = [f"{each['ballots']}×{each['options']}" for each in count["growth"][0]["counts"]]
+    yield _line("counted", _cells([*sizes, "^ballots", "^options"]) + "  (seconds of processor for ballots × options, and how they grow)")
+    for kind in count["growth"]:
+        taken = [f"{each['cpu']:.2f}" for each in kind["counts"]]
+        yield _line(kind["kind"], _cells([*taken, kind["exponent_of_ballots"], kind["exponent_of_options"]]))
 
 
 def _checks(deeds, checks):
@@ -42,6 +57,10 @@ def _checks(deeds, checks):
 
 def _codes(deeds):
     return f" ({', '.join(deeds['refused_as'])})" if deeds["refused_as"] else ""
+
+
+def _cells(values):
+    return "".join(f"{value!s:>9}" for value in values)
 
 
 def _line(name, text):

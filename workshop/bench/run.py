@@ -4,15 +4,17 @@ import resource
 import time
 
 from workshop.bench import checks, figures
+from workshop.bench.counting import Count
 from workshop.bench.heard import Heard
 from workshop.bench.machine import conditions, load, use_of
 from workshop.bench.phone import Phone
-from workshop.bench.scenarios import SCENARIOS
+from workshop.bench.scenarios import Burst, Room, Storm
 from workshop.bench.stage import Stage
 from workshop.bench.switchboard import Switchboard
 from workshop.replay.api import Failed
 from workshop.replay.private import HOST, private_server
 
+SCENARIOS = {"room": Room, "burst": Burst, "storm": Storm, "count": Count}
 CONNECTED_WITHIN = 60  # seconds
 HEARD_WITHIN = 30  # seconds after the last answer
 SETTLED = 1  # seconds of silence before memory is read
@@ -33,9 +35,11 @@ class _Room:
 
     def __init__(self, api, options):
         self.api, self.options = api, options
-        self.stage, self.switchboard, self.heard = Stage(api), Switchboard(), Heard()
+        scenario = SCENARIOS[options.scenario]
+        self.stage = Stage(api, options.proposals or scenario.proposals)
+        self.switchboard, self.heard = Switchboard(), Heard()
         self.phones = []
-        self.scenario = SCENARIOS[options.scenario](self.stage, self.phones, self.switchboard, options)
+        self.scenario = scenario(self.stage, self.phones, self.switchboard, options)
 
     def play(self):
         """One phone warms the server up, the others join, everyone does what the scenario says; returns the figures."""
@@ -84,7 +88,8 @@ class _Room:
                       "refused_as": sorted(set(refused)),
                       "tried_again": sum(phone.tried_again for phone in self.phones)},
         }
-        return asked | ({"storm": self._storm()} if self.options.scenario == "storm" else {})
+        more = {"storm": self._storm, "count": lambda: self.scenario.figures(self.heard)}.get(self.options.scenario)
+        return asked | ({self.options.scenario: more()} if more else {})
 
     def _storm(self):
         begun, leaving = self.scenario.came_back, self.scenario.leaving
@@ -126,6 +131,8 @@ class _Room:
         found = {"heard": checks.heard_by(self.phones, seen, upto), "kept": checks.kept(warming + talk, events)}
         if self.options.scenario == "burst":
             found["counted"] = checks.counted(self.scenario.deeds, self.stage.result_of_ranking())
+        if self.options.scenario == "count":
+            found["counted"] = checks.counted(self.scenario.cast, self.stage.shown_result())
         return found
 
 

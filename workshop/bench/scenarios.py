@@ -17,6 +17,7 @@ class Scenario:
     """Moments are drawn at random before anything is sent (open loop): a slow server does not slow them down."""
 
     seconds = 20
+    proposals = 8
 
     def __init__(self, stage, phones, switchboard, options):
         self.stage, self.phones, self.switchboard = stage, phones, switchboard
@@ -124,6 +125,3 @@ class Storm(Scenario):
         for phone in self.leaving:
             phone.heads_for = there
             phone.open()
-
-
-SCENARIOS = {"room": Room, "burst": Burst, "storm": Storm}

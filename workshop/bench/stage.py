@@ -5,7 +5,6 @@ import time
 from workshop.replay.person import Person
 
 VOICES = ("service-user", "carer", "staff")
-OPTIONS = 8
 RESULT_WITHIN = 120  # seconds
 AGENDA = (
     {"kind": "ideas", "title": "What could be better?"},
@@ -17,7 +16,7 @@ AGENDA = (
 class Stage:
     """`board`, `talk` and `ranking` are the ids of its open activities, `options` those of its proposals."""
 
-    def __init__(self, api):
+    def __init__(self, api, proposals):
         self.api = api
         workshop = api.post("/workshops", {"title": "A room for measuring", "agenda": AGENDA})
         self.session = api.post(f"/workshops/{workshop['id']}/sessions", {})
@@ -25,7 +24,7 @@ class Stage:
         link = api.post(f"/sessions/{self.session['id']}/facilitate", {})
         self.facilitator = Person(api, link["session"], link["token"])
         self.facilitator.do("start_session")
-        self.options = [self._proposal(number) for number in range(OPTIONS)]
+        self.options = [self._proposal(number) for number in range(proposals)]
         for activity in (self.board, self.talk, self.ranking):
             self.facilitator.do("open_activity", activity=activity)
 
@@ -48,6 +47,10 @@ class Stage:
         """Close the ranking, reveal it, and return its R1."""
         self.facilitator.do("close_activity", activity=self.ranking)
         self.facilitator.do("reveal_results", activity=self.ranking)
+        return self.shown_result()
+
+    def shown_result(self):
+        """The R1 of the ranking, once it is counted and revealed."""
         until = time.monotonic() + RESULT_WITHIN
         while time.monotonic() < until:
             results = self.facilitator.api.get(f"/sessions/{self.session['id']}/results")
