@@ -1,4 +1,4 @@
-"""Sets up whatever is missing, then becomes what was asked for: server, test, workshop or catalogues."""
+"""Sets up whatever is missing, then becomes what was asked for: server, test, workshop, catalogues or oracles."""
 
 import os
 import sys
@@ -24,6 +24,9 @@ def main(what, *arguments):
 
 
 def set_up(what):
+    if what == "oracles":
+        python_packages.install("requirements-oracles.txt", python_packages.ORACLES)
+        return
     python_packages.install("requirements.txt")
     if what == "catalogues":
         return
@@ -40,6 +43,8 @@ def become(what, arguments):
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
     if what == "test":
         sys.exit(all_tests.run(arguments))
+    if what == "oracles":
+        sys.exit(all_tests.run_oracles(arguments))
     commands = {
         "server": [python, "-P", "-m", "workshop", "serve"],
         "workshop": [python, "-P", "-m", "workshop"],

@@ -24,6 +24,15 @@ def run(arguments):
     return 1 if counts["failed"] else 0
 
 
+def run_oracles(arguments):
+    """Holds our counts against those of other programs; returns what the process should exit with."""
+    os.chdir(ROOT)
+    python = python_packages.python_of(python_packages.ORACLES)
+    checks = arguments or sorted(str(path) for path in Path("tests/oracles").glob("check_*.py"))
+    command = [python, "-m", "pytest", "--noconftest", "-q", "-rsP", "-W", "ignore", *checks]
+    return subprocess.run(list(map(str, command))).returncode
+
+
 def javascript(report):
     """Runs the tests of the scripts and counts them; a run that ends badly is at least one failure."""
     tests = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "tests" / "js").rglob("*.test.js"))

@@ -7,25 +7,30 @@ from steps import NotSetUp, ROOT, run, say, step
 
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
+ORACLES = ROOT / ".setup" / "oracles"
 
 OFFLINE = "Python packages could not be installed. Is there a connection to the internet?"
 
 
-def install(name):
+def install(name, venv=VENV):
     """Installs a file of requirements, unless these very ones are in."""
-    version = existing_version() or create()
+    version = existing_version(venv) or create(venv)
     files = [ROOT / "requirements.txt", ROOT / name]
-    with step(VENV / f"{name}.stamp", version, *files, title=f"Installing Python packages ({name})") as needed:
+    with step(venv / f"{name}.stamp", version, *files, title=f"Installing Python packages ({name})") as needed:
         if needed:
-            pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+            pip = [python_of(venv), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
             run([*pip, "--no-warn-script-location", "-r", ROOT / name], OFFLINE)
 
 
-def existing_version():
+def python_of(venv):
+    return venv / "bin" / "python"
+
+
+def existing_version(venv):
     """Returns the version of the environment's Python, None where there is none that works."""
     try:
         asked = subprocess.run(
-            [PYTHON, "-c", "import pip, sys; assert sys.version_info >= (3, 11); print(sys.version)"],
+            [python_of(venv), "-c", "import pip, sys; assert sys.version_info >= (3, 11); print(sys.version)"],
             capture_output=True, text=True,
         )
     except OSError:
@@ -33,11 +38,11 @@ def existing_version():
     return asked.stdout if asked.returncode == 0 else None
 
 
-def create():
+def create(venv):
     try:
         import ensurepip, venv  # noqa: E401, F401 (Debian keeps both in a package of its own)
     except ImportError:
         raise NotSetUp("This Python cannot make virtual environments: install its venv package (apt install python3-venv).")
     say("Making the virtual environment …")
-    run([sys.executable, "-m", "venv", "--clear", VENV], "The virtual environment could not be made.")
-    return existing_version()
+    run([sys.executable, "-m", "venv", "--clear", venv], "The virtual environment could not be made.")
+    return existing_version(venv)

@@ -1,8 +1,4 @@
-"""Opt-in: what we write passes preflibtools' own checks and pabulib-checker, and preflibtools reads what we read.
-
-Run where both are installed, without the rest of the project's environment but hypothesis:
-`python -m pytest --noconftest tests/oracles/check_interchange.py`.
-"""
+"""Opt-in: what we write passes preflibtools' own checks and pabulib-checker, and preflibtools reads what we read."""
 
 import contextlib
 import io

@@ -1,8 +1,4 @@
-"""Opt-in: pabutools buys the same by equal shares, with add-one and without, and by votes.
-
-Run where pabutools is installed, without the rest of the project's environment:
-`python -m pytest --noconftest tests/oracles/check_pabutools.py`.
-"""
+"""Opt-in: pabutools buys the same by equal shares, with add-one and without, and by votes."""
 
 import pytest
 

@@ -15,7 +15,7 @@ MACHINE = re.compile(r"(?<![\w.)*-])/(work|root|home|opt)/\w")
 
 
 @pytest.mark.parametrize(
-    "name", ["script/server", "script/test", "script/workshop", "script/catalogues", "script/with-python", ".ci/run"]
+    "name", ["script/server", "script/test", "script/workshop", "script/catalogues", "script/oracles", "script/with-python", ".ci/run"]
 )
 def test_each_command_can_be_run(name):
     assert os.access(ROOT / name, os.X_OK)
