@@ -9,6 +9,12 @@ export function openDoorInWords({ door }, { settings }) {
   return t("People chose their own group. Nobody checked it, and one person could join more than once.");
 }
 
+/** The same, or what slips promise: said beside a result. */
+export function doorInWords(session, activity) {
+  if (session.door && session.door.slips) return t("One slip, one vote.");
+  return openDoorInWords(session, activity);
+}
+
 /** Who came after the first vote had opened, by group; null where nobody did. */
 export function lateInWords({ door }) {
   const late = Object.entries((door && door.joined_late) || {}).filter(([, n]) => n > 0);

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tests.browser.browsing import DESK, POCKET, SCREEN
 from tests.browser.looking import looked_at, narrowly, picture, problems, too_small, too_wide
 from tests.browser.meeting import Meeting
-from tests.browser.people import come_back, join, post, sign_in
+from tests.browser.people import come_back, join, parts_of_the_result, post, sign_in
 
 MOVING = "document.getAnimations().filter((one) => one.playState === 'running').length"
 LOOKS = pytest.mark.parametrize("look", [("en", "light"), ("ar", "dark")], ids=["english-light", "arabic-dark"])
@@ -189,7 +189,8 @@ def revealing(walk):
     walk.meeting.does("desk", "reveal_results", activity=walk.meeting.steps["ranking"])
     walk.look("result", ".orders-two", ".orders-two", ".reveal-sentence")
     walk.pocket("result")
-    walk.look("result-whole", screen=".reveal-2")
+    for part, _ in enumerate(parts_of_the_result(walk.screen)):
+        walk.look(f"result-{part}", screen=".reveal")
 
 
 def ending(walk):

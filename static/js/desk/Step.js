@@ -5,6 +5,7 @@ import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 import { Ballots } from "./Ballots.js";
 import { Result } from "../results/Result.js";
+import { Worth } from "../results/Worth.js";
 import { useRoom } from "./context.js";
 import { kindName } from "./kinds.js";
 import { StepActions } from "./StepActions.js";
@@ -24,7 +25,7 @@ export function Step({ activity }) {
       </header>
       <RunSheet activity={activity} />
       {decides(activity) && activity.state !== "upcoming" && activity.state !== "revealed" && <Ballots activity={activity} />}
-      {result && <Result snapshot={snapshot} result={result} />}
+      {result && <Result snapshot={snapshot} result={result}><Worth snapshot={snapshot} result={result} heading="h3" /></Result>}
       {activity.state === "revealed" && !result && <p class="soft">{t("The result is on its way…")}</p>}
       {Kind && <Kind activity={activity} />}
     </article>

@@ -1,36 +1,28 @@
 /** The order, counted both ways: two lists side by side, with a line from each option to its place in the other. */
 
-import { number, percent, t, tn } from "../words.js";
+import { number, percent, t } from "../words.js";
 import { optionOf, placesOf } from "./options.js";
-
-/** How a view counts, as people read it. */
-export function viewName(view) {
-  return view === "equal_footing" ? t("Each group counts for half") : t("Each person counts the same");
-}
+import { More } from "./Rows.js";
+import { firstPlaces, rangeInWords, viewName, viewsOf } from "./views.js";
 
 /** The picture; `most` keeps the first so many places. Without a second view, one list. */
 export function Orders({ snapshot, result, most = Infinity }) {
   const [here, beside] = viewsOf(result);
   if (!here) return null;
-  const shown = placesOf(here.order).slice(0, most);
+  const shown = firstPlaces(here, beside, most);
   const other = beside && rowsBeside(placesOf(beside.order), shown);
+  const ranges = Object.fromEntries(shown.map(({ id }) => [id, rangeInWords(result, id)]));
   return (
     <figure class={other ? "orders orders-two" : "orders"} aria-label={t("The order, and how we counted")}>
       <Heading view={here.view} decides={Boolean(other)} kind={result.kind} />
-      <List snapshot={snapshot} rows={shown} view={here.view} shares={sharesOf(result, here)} decides={Boolean(other)} />
+      <List snapshot={snapshot} rows={shown} view={here.view} shares={sharesOf(result, here)} ranges={ranges} decides={Boolean(other)} />
       {other && <Lines from={shown} to={other} />}
       {other && <Heading view={beside.view} kind={result.kind} />}
-      {other && <List snapshot={snapshot} rows={other} view={beside.view} shares={sharesOf(result, beside)} />}
-      <More left={placesOf(here.order).length - shown.length} />
+      {other && <List snapshot={snapshot} rows={other} view={beside.view} shares={sharesOf(result, beside)} ranges={{}} />}
+      <More left={Object.keys(here.scores).length - shown.length} />
+      {Object.values(ranges).some(Boolean) && <p class="order-more order-ranges">{t("“between 1 and 3”: the places it could take if another group much like this one had come.")}</p>}
     </figure>
   );
-}
-
-function viewsOf(result) {
-  const views = result.views || {};
-  const deciding = views[result.decided_by] ? result.decided_by : "everyone";
-  const rest = deciding === "everyone" ? "equal_footing" : "everyone";
-  return [deciding, rest].filter((view) => views[view]).map((view) => ({ view, ...views[view] }));
 }
 
 function nameClass({ off, title }) {
@@ -38,13 +30,9 @@ function nameClass({ off, title }) {
   return title.length > 60 ? "order-name order-long" : "order-name";
 }
 
-function More({ left }) {
-  return left > 0 ? <p class="order-more">{tn("and %(n)s more, in the record", "and %(n)s more, in the record", left)}</p> : null;
-}
-
-/** Dots are shares, and say so; other kinds have an order only. */
-function sharesOf(result, view) {
-  return result.kind === "dots" ? view.scores : null;
+/** Dots and approvals are shares, and say so; other kinds have an order only. */
+function sharesOf({ kind }, view) {
+  return kind === "dots" || kind === "approval" ? view.scores : null;
 }
 
 function rowsBeside(rows, shown) {
@@ -58,11 +46,12 @@ function Heading({ view, decides, kind }) {
       {viewName(view)}
       {decides && <span class="order-tag">{t("this decides")}</span>}
       {kind === "dots" && <span class="order-of">{t("share of the dots")}</span>}
+      {kind === "approval" && <span class="order-of">{t("said yes to it")}</span>}
     </p>
   );
 }
 
-function List({ snapshot, rows, view, shares, decides }) {
+function List({ snapshot, rows, view, shares, ranges, decides }) {
   return (
     <ol class={decides ? "order-list order-decides" : "order-list"} aria-label={viewName(view)}>
       {rows.map((row) => {
@@ -70,7 +59,10 @@ function List({ snapshot, rows, view, shares, decides }) {
         return (
           <li key={row.id} class={row.place === 1 ? "order-row order-first" : "order-row"} value={row.place}>
             <span class="order-place">{number(row.place)}</span>
-            <span class={nameClass(option)} dir="auto">{option.title}</span>
+            <span class="order-words">
+              <span class={nameClass(option)} dir="auto">{option.title}</span>
+              {ranges[row.id] && <span class="rows-note">{ranges[row.id]}</span>}
+            </span>
             <span class="order-figure">
               {row.tied && <span class="order-tie">{t("tied")}</span>}
               {shares && percent(shares[row.id] || 0)}

@@ -2,25 +2,15 @@
 
 import { number, percent, t } from "../words.js";
 import { supportInWords } from "./Agreement.js";
-import { GROUPS, groupName } from "./groups.js";
+import { figureColumns } from "./columns.js";
+import { groupName } from "./groups.js";
 import { optionOf, placesOf } from "./options.js";
-import { viewName } from "./Orders.js";
-
-const COUNTS = {
-  dots: [
-    { head: () => t("Dots"), cell: (count) => number(count.dots) },
-    { head: () => t("People who gave one"), cell: (count) => number(count.people) },
-  ],
-  statements: [
-    { head: () => t("Agree"), cell: (count) => number(count.agree) },
-    { head: () => t("Disagree"), cell: (count) => number(count.disagree) },
-    { head: () => t("Pass"), cell: (count) => number(count.pass) },
-  ],
-};
+import { rangeInWords, sidesOf, viewName, viewsOf } from "./views.js";
 
 /** One row an option, in the order of the result. */
-export function ResultTable({ snapshot, result, caption }) {
-  const columns = columnsOf(result);
+export function ResultTable(props) {
+  const { snapshot, result, caption } = props;
+  const columns = [...placeColumns(result), ...figureColumns(props), ...groupColumns(result)];
   return (
     <div class="table-scroll" tabIndex="0" role="region" aria-label={caption}>
       <table class="result-table">
@@ -35,7 +25,7 @@ export function ResultTable({ snapshot, result, caption }) {
           {placesOf(result.order || []).map(({ id }) => (
             <tr key={id}>
               <th scope="row" dir="auto">{optionOf(snapshot, id).title}</th>
-              {columns.map((column) => <td key={column.head}>{column.cell(id)}</td>)}
+              {columns.map((column) => <td key={column.head}>{column.cell(id) ?? "–"}</td>)}
             </tr>
           ))}
         </tbody>
@@ -44,35 +34,22 @@ export function ResultTable({ snapshot, result, caption }) {
   );
 }
 
-function columnsOf(result) {
-  return [...placeColumns(result), ...countColumns(result), ...groupColumns(result)];
-}
-
 function placeColumns(result) {
-  return ["equal_footing", "everyone"]
-    .filter((view) => result.views && result.views[view])
-    .map((view) => {
-      const places = new Map(placesOf(result.views[view].order).map((row) => [row.id, row.place]));
-      return { head: viewName(view), cell: (id) => (places.has(id) ? number(places.get(id)) : "–") };
-    });
-}
-
-function countColumns(result) {
-  const counts = result.counts || (result.views && result.views.everyone && result.views.everyone.counts);
-  if (!counts) return [];
-  return (COUNTS[result.kind] || []).map(({ head, cell }) => ({
-    head: head(),
-    cell: (id) => (counts[id] ? cell(counts[id]) : "–"),
-  }));
+  const places = viewsOf(result).map(({ view, order }) => {
+    const rows = new Map(placesOf(order).map((row) => [row.id, row.place]));
+    return { head: viewName(view), cell: (id) => number(rows.get(id)) };
+  });
+  if (!result.certainty || result.bought) return places;
+  return [...places, { head: t("Another group like this one"), cell: (id) => rangeInWords(result, id) }];
 }
 
 function groupColumns(result) {
   if (!result.agreement) return [];
-  return GROUPS.map((side) => ({
-    head: `${groupName(side)}: ${supportInWords(result.kind)}`,
+  return sidesOf(result).map((side) => ({
+    head: `${groupName(side)}: ${supportInWords(result)}`,
     cell: (id) => {
       const row = result.agreement.rows[id];
-      return row && row[side] != null ? percent(row[side]) : "–";
+      return row && row[side] != null ? percent(row[side]) : null;
     },
   }));
 }

@@ -1,19 +1,18 @@
 /** The way to join, small, in the corner all the time: late-comers need it too. */
 
-import { openDoorInWords } from "../door.js";
+import { doorInWords } from "../door.js";
 import { t, tn } from "../words.js";
-import { tookPart } from "../results/Result.js";
 import { inThrees, toType } from "./code.js";
 import { Voted } from "./Voted.js";
 
 export function Corner({ room, stage, activity }) {
   const { session } = room.snapshot;
-  const openDoor = activity && activity.options && VOTES.includes(stage) && openDoorInWords(session, activity);
+  const door = activity && activity.options && VOTES.includes(stage) && doorInWords(session, activity);
   return (
     <footer class="corner">
       <div class="corner-words">
         <Standing room={room} stage={stage} activity={activity} />
-        {openDoor && <p class="corner-small">{openDoor}</p>}
+        {door && <p class="corner-small">{door}</p>}
         {session.demonstration && <p class="corner-small">{t("Demonstration: all invented")}</p>}
       </div>
       {session.state !== "closed" && (
@@ -34,7 +33,7 @@ const VOTES = ["work", "counting", "reveal"];
 /** How many have voted, who took part, or who is here: whatever the moment asks for. */
 function Standing({ room, stage, activity }) {
   const result = stage === "reveal" && room.snapshot.results.find((one) => one.activity === activity.id);
-  if (result) return <p>{tookPart(result)}</p>;
+  if (result) return <p>{result.words.who}</p>;
   if (["work", "counting"].includes(stage) && activity.options) return <Voted room={room} activity={activity} />;
   return room.presence && stage !== "close" && <p>{tn("%(n)s person here", "%(n)s people here", room.presence.here)}</p>;
 }

@@ -1,42 +1,80 @@
-/** A result for the whole room: the sentence first, alone; then the order; then where we agree and differ. */
+/** A result for the whole room: the sentence first, alone; then its pictures; then how firm it is. */
 
 import { useEffect, useState } from "preact/hooks";
 import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 import { Agreement } from "../results/Agreement.js";
+import { Amounts } from "../results/Amounts.js";
+import { TwoCriteria } from "../results/Criteria.js";
+import { agreementRows } from "../results/figures.js";
+import { Grades } from "../results/Grades.js";
+import { Lines } from "../results/Lines.js";
 import { Orders } from "../results/Orders.js";
+import { Purchases } from "../results/Purchases.js";
 import { Sentence } from "../results/Sentence.js";
+import { Shared } from "../results/Shared.js";
+import { Strengths } from "../results/Strengths.js";
 import { Tally } from "../results/Tally.js";
 
-const READING = 7000;
+const READING = [7000, 14000];
 const MOST_ROWS = 5;
-const MOST_STATEMENTS = 4;
+const MOST_PAID = 5;
+const MOST_POINTS = 7;
+const KEYS = { ArrowRight: 1, ArrowLeft: -1 };
 
+/** It unfolds by itself; the arrow keys go on and back, as in any slides. */
 export function Reveal({ room, activity }) {
   const result = room.snapshot.results.find((one) => one.activity === activity.id);
-  const stage = useUnfolding(activity.id);
+  const pictures = result.ballots > 0 ? picturesOf({ snapshot: room.snapshot, result, activity }) : [];
+  const stage = useUnfolding(activity.id, pictures.length);
   return (
-    <article class={`reveal reveal-${stage}`} aria-label={titleOf(activity)}>
+    <article class={classOf(stage, pictures.length)} aria-label={titleOf(activity)}>
       <p class="screen-over" dir="auto">{titleOf(activity)}</p>
       <h1 class={`reveal-sentence ${sizeOf(result.sentence)}`}><Sentence text={result.sentence} /></h1>
-      {stage > 0 && result.ballots > 0 && <Pictures room={room} result={result} stage={stage} />}
+      {stage > 0 && <div key={stage} class="reveal-picture">{pictures[stage - 1]}</div>}
     </article>
   );
 }
 
-function Pictures({ room, result, stage }) {
-  const { snapshot } = room;
-  if (result.kind === "statements") return <StatementsPicture snapshot={snapshot} result={result} />;
+function classOf(stage, last) {
+  return ["reveal", stage > 0 && "reveal-on", stage === last && "reveal-whole"].filter(Boolean).join(" ");
+}
+
+/** One after another, each as wide as the screen: what came first, where we agree and differ, how firm it is. */
+function picturesOf(of) {
+  const { result, activity } = of;
+  const pictures = result.kind === "statements" ? [] : [orderOf(of)];
+  if (result.kind === "scale" && activity.settings.criteria.length > 1) pictures.push(<TwoCriteria {...of} most={MOST_POINTS} />);
+  if (agreementRows(result).length > 1) pictures.push(<Agree><Agreement {...of} most={MOST_ROWS} /></Agree>);
+  else if (result.kind === "statements") pictures.push(<Tally {...of} most={MOST_ROWS} />);
+  else if (result.agreement && result.agreement.shared.length + result.agreement.divided.length) pictures.push(<Agree><Shared {...of} /></Agree>);
+  return [...pictures, <Firm key="firm"><Lines {...of} who={false} /></Firm>];
+}
+
+/** What came first, as each kind shows it. */
+function orderOf(of) {
+  const { kind, amounts } = of.result;
+  if (kind === "scale") return <Grades {...of} most={MOST_ROWS} beside />;
+  if (kind === "pairs") return <Strengths {...of} most={MOST_ROWS} beside />;
+  if (kind !== "budget") return <Orders {...of} most={MOST_ROWS} />;
+  return amounts ? <Amounts {...of} most={MOST_ROWS} /> : <Purchases {...of} most={MOST_PAID} brief />;
+}
+
+function Agree({ children }) {
   return (
-    <div class={result.agreement ? "reveal-pictures reveal-pictures-two" : "reveal-pictures"}>
-      <Orders snapshot={snapshot} result={result} most={MOST_ROWS} />
-      {result.agreement && (
-        <section class="reveal-agreement" data-shown={stage > 1}>
-          <h2 class="order-title">{t("Where we agree, where we differ")}</h2>
-          <Agreement snapshot={snapshot} result={result} most={MOST_ROWS} />
-        </section>
-      )}
-    </div>
+    <section class="reveal-agree">
+      <h2 class="order-title">{t("Where we agree, where we differ")}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Firm({ children }) {
+  return (
+    <section>
+      <h2 class="order-title">{t("How firm this is")}</h2>
+      {children}
+    </section>
   );
 }
 
@@ -46,25 +84,19 @@ function sizeOf(sentence) {
   return sentence.length > 190 ? "sentence-long" : "";
 }
 
-/** Statements say most side by side; where the groups are not shown apart, all answers together. */
-function StatementsPicture({ snapshot, result }) {
-  return (
-    <div class="reveal-pictures reveal-pictures-wide">
-      {result.agreement
-        ? <Agreement snapshot={snapshot} result={result} most={MOST_STATEMENTS} />
-        : <Tally snapshot={snapshot} result={result} most={MOST_STATEMENTS} />}
-    </div>
-  );
-}
-
-/** 0, then 1, then 2, with time to read between; it starts again for another step. */
-function useUnfolding(activity) {
+/** 0 for the sentence alone, then each picture with time to read, then the first again, to stay; anew for another step. */
+function useUnfolding(activity, last) {
   const [at, setAt] = useState({ activity, stage: 0 });
-  const stage = at.activity === activity ? at.stage : 0;
+  const { stage, stays } = at.activity === activity ? at : { stage: 0 };
   useEffect(() => {
-    if (stage === 2) return undefined;
-    const wait = setTimeout(() => setAt({ activity, stage: stage + 1 }), READING);
-    return () => clearTimeout(wait);
-  }, [activity, stage]);
+    const press = ({ key }) => KEYS[key] && setAt({ activity, stage: Math.min(last, Math.max(0, stage + KEYS[key])), stays: true });
+    const unfold = () => setAt(stage < last ? { activity, stage: stage + 1 } : { activity, stage: 1, stays: true });
+    window.addEventListener("keydown", press);
+    const wait = stays || last === 0 ? null : setTimeout(unfold, READING[Math.min(stage, 1)]);
+    return () => {
+      window.removeEventListener("keydown", press);
+      clearTimeout(wait);
+    };
+  }, [activity, stage, stays, last]);
   return stage;
 }
