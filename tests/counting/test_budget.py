@@ -92,3 +92,9 @@ def test_a_recount_counts_each_ballot_as_often_as_it_was_drawn():
     drawn = np.array([[2, 2, 0, 0], [1, 1, 2, 0], [0, 0, 0, 4]])
     found = budget.recount([people], [drawn], ["p1", "p2", "p3"], costs, 100)
     assert found.tolist() == [[True, False, False], [True, True, False], [False, False, True]]
+
+
+def test_a_recount_that_draws_some_supporters_not_at_all_lets_the_others_spend_their_last_penny():
+    people = ticking("B", "AB", "A")
+    drawn = np.array([[0, 1, 2]])
+    assert budget.recount([people], [drawn], ["p1", "p2"], priced(A=400, B=200), 1000).tolist() == [[True, True]]

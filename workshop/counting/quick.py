@@ -35,7 +35,7 @@ class Quick:
         over = float(held @ weights) - cost
         if over < -self.slack:
             return None
-        while (more := (held * weight < rest) & ~capped).any() and not (capped | more).all():
+        while (more := (held * weight < rest) & ~capped).any() and weights[~(capped | more)].any():
             capped = capped | more
             rest, weight = cost - float(held[capped] @ weights[capped]), float(weights[~capped].sum())
         price, off = rest / (weight * cost), self.slack / (weight * cost)
