@@ -1,4 +1,4 @@
-"""A session in the park with a vote of every kind, and the same few people as the numbers that a page has to tell."""
+"""A session in the park with a vote of every kind, and what everybody answered."""
 
 from tests.world.park import until
 
@@ -24,8 +24,8 @@ VOTES = {
 class EveryVote:
     """The played session: the steps by their names in `steps`."""
 
-    def __init__(self, served, people=(12, 10), votes=VOTES, **plan):
-        self.park = park = served.park(people=people, agenda=list(votes.values()), proposals=PROPOSALS, **plan)
+    def __init__(self, served, people=(12, 10), votes=VOTES, proposals=PROPOSALS):
+        self.park = park = served.park(people=people, agenda=list(votes.values()), proposals=proposals)
         self.steps = park.steps = dict(zip(votes, (step["id"] for step in park.session["activities"])))
         for sheet, (low, high, yearly), helped in zip(park.proposals, COSTS, HELPED):
             park.does("desk", "edit_proposal", proposal=sheet, cost={"low": low, "high": high, "yearly": yearly}, helps_count=helped)

@@ -32,14 +32,15 @@ def typical_statements(record):
     for each, titles in each_result(record):
         for group, typical in enumerate((each["appendix"].get("opinion_groups") or {"typical": ()})["typical"], start=1):
             for one in typical:
-                yield each["activity"], group, one["option"], titles.get(one["option"]), one["answer"], one["given"], one["asked"], one["times"]
+                yield (each["activity"], group, one["option"], titles.get(one["option"]),
+                       *map(one.get, ("answer", "given", "asked", "times")))
 
 
 def lots(record):
     for each, _titles in each_result(record):
         lottery = each["lottery"]
         for used in lottery["used"] or [{"for": None, "among": ()}]:
-            yield each["activity"], lottery["commitment"], lottery["secret"], used["for"], " ".join(used["among"])
+            yield each["activity"], lottery["commitment"], lottery["secret"], lottery.get("number"), used["for"], " ".join(used["among"])
 
 
 ROWS = {"steadiness": steadiness, "opinion_groups": opinion_groups, "typical_statements": typical_statements, "lots": lots}

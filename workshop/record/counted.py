@@ -8,7 +8,7 @@ from .. import languages
 from . import counting_words, saying
 from .drawing import Figure
 from .duels import duels
-from .map_figure import LETTERS, group_names, opinion_map
+from .map_figure import group_names, opinion_map
 from .priorities import place_in
 from .result_table import NOTHING, Table
 
@@ -17,27 +17,32 @@ MOST_IN_TABLE = 12
 
 @dataclass(frozen=True)
 class Counted:
-    """What the appendix tells of one vote; `typical` are [(opinion group, [sentence])], `lots` sentences."""
+    """What the appendix tells of one vote.
+
+    `typical` are [(opinion group, [sentence])], `lots` sentences, `codes` [(what it is, code)].
+    """
 
     sentences: list
     tables: list
     opinions: Figure | None
     typical: list
     lots: list
-    commitment: str
-    secret: str
+    codes: list
 
 
 def counted(vote):
     """The appendix of a vote."""
     lottery = vote.result["lottery"]
     sentences = [
-        counting_words.method(vote.result), counting_words.weighing(vote.result, vote.step["settings"]), counting_words.where_others_count(vote.result),
+        counting_words.method(vote.result), counting_words.weighing(vote.result, vote.step["settings"]),
+        counting_words.where_others_count(vote.result),
         counting_words.totals_only() if vote.totals_only else None, *_steadiness(vote), *_grades(vote)]
     tables = [_other_methods(vote), duels(vote), _runoff(vote), _purchases(vote), _split(vote)]
     return Counted(
         list(filter(None, sentences)), list(filter(None, tables)), opinion_map(vote), _typical(vote),
-        [counting_words.lot(used, vote.titles) for used in lottery["used"]], lottery["commitment"], lottery["secret"])
+        [*(counting_words.lot(used, vote.titles) for used in lottery["used"]), counting_words.drawn_from(lottery)],
+        [(what, code) for what, code in ((_("Published before voting"), lottery["commitment"]),
+                                         (_("Published with the result"), lottery["secret"])) if code])
 
 
 def _steadiness(vote):
@@ -124,11 +129,13 @@ def _typical(vote):
     found = vote.result["appendix"].get("opinion_groups")
     if not found:
         return []
-    answers = {"agree": _("agree"), "disagree": _("disagree"), "pass": _("pass")}
+    answers = {"agree": _("“%(statement)s”: %(given)s of %(asked)s agreed"),
+               "disagree": _("“%(statement)s”: %(given)s of %(asked)s disagreed"),
+               "pass": _("“%(statement)s”: %(given)s of %(asked)s passed")}
     names = group_names(found)
-    return [(names[number], LETTERS[number - 1], [
-        _("“%(statement)s”: %(given)s of %(asked)s %(answer)s", statement=vote.titles[each["option"]], given=saying.number(each["given"]),
-          asked=saying.number(each["asked"]), answer=answers[each["answer"]]) for each in typical])
+    return [(names[number], [
+        answers[each["answer"]] % {"statement": vote.titles[each["option"]], "given": saying.number(each["given"]),
+                                   "asked": saying.number(each["asked"])} for each in typical])
         for number, typical in enumerate(found["typical"], start=1)]
 
 

@@ -63,6 +63,17 @@ def span(best, worst):
     return number(best) if best == worst else to(number(best), number(worst))
 
 
+def drawn_from(lottery):
+    """Where the number comes from that decides between equals."""
+    if lottery.get("number") is not None:
+        return _("Lots are drawn from the number %(number)s, which the room drew after voting had closed.",
+                 number=number(lottery["number"]))
+    if not lottery["commitment"]:
+        return _("The room was to draw a number for lots and drew none; they are drawn from one that the server made at the end.")
+    return _("Where equals cannot be told apart and something must be chosen, a number decides that was fixed before voting "
+             "began: its digest was published first, the number itself with the result.")
+
+
 def to(low, high):
     """From the one to the other, as figures stand in pictures and tables."""
     return _("%(low)s to %(high)s", low=low, high=high)

@@ -14,7 +14,7 @@ HIGHEST = 22
 
 def grades(vote):
     """A picture for each criterion: how many people gave each option which grade."""
-    return [Figure(_criterion(vote, each), both(lambda wide, each=each: _grades(vote, each, wide)), _notes(vote), groups=_apart(vote))
+    return [Figure(_criterion(vote, each), both(lambda wide, each=each: _grades(vote, each, wide)), _notes(vote), _apart(vote))
             for each in vote.step["settings"]["criteria"]]
 
 
@@ -24,7 +24,7 @@ def two_criteria(vote):
     if len(criteria) != 2:
         return None
     up, across = (vote.result["appendix"]["criteria"][each["key"]] for each in criteria)
-    points = [Point(vote.titles[option], (across[option] / BEST,) * 2, up[option] / BEST, _("%(up)s up, %(across)s across", up=saying.number(round(up[option], 1)), across=saying.number(round(across[option], 1))))
+    points = [Point(vote.titles[option], (across[option] / BEST,) * 2, up[option] / BEST, _means(up[option], across[option]))
               for option in vote.drawn if option in across and option in up]
     if len(points) < 2:
         return None
@@ -34,6 +34,10 @@ def two_criteria(vote):
         wide, f"criteria-{vote.step['id']}", _("Both questions together: %(step)s", step=vote.title), points,
         (labels[1], ticks), (labels[0], ticks))), list(filter(None, [
             _("Each is where its mean marks put it, from 0 to 5."), more(vote)])))
+
+
+def _means(up, across):
+    return _("%(up)s up, %(across)s across", up=saying.number(round(up, 1)), across=saying.number(round(across, 1)))
 
 
 def _apart(vote):

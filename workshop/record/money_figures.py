@@ -6,9 +6,10 @@ from .. import languages
 from . import counting_words, saying
 from .drawing import Box, Figure, Line, Pen, Text, both
 from .lettering import fitted
-from .order_figures import more
+from .order_figures import and_more, more
 from .plane import Point, plane
 from .priorities import in_favour
+from .votes import MOST_DRAWN
 
 
 def paid_for(vote):
@@ -31,9 +32,10 @@ def amounts(vote):
 def support_and_cost(vote):
     """Cost across and support upwards, for proposals with costs; None with fewer than two of them."""
     found = vote.result["scores"] if vote.kind == "dots" else in_favour(vote.step, vote.result, vote.cast)
-    known = [option for option in vote.drawn if found and option in found and vote.sheets.get(option, {}).get("cost")]
-    if len(known) < 2:
+    priced = [option for option in vote.options if found and option in found and vote.sheets.get(option, {}).get("cost")]
+    if len(priced) < 2:
         return None
+    known = priced[:MOST_DRAWN]
     costs = {option: vote.sheets[option]["cost"] for option in known}
     top = _round_up(max(cost["high"] for cost in costs.values()))
     both_sorts = len({bool(cost["yearly"]) for cost in costs.values()}) > 1
@@ -44,7 +46,8 @@ def support_and_cost(vote):
     up = (_("Share of the dots") if vote.kind == "dots" else _("Share of people in favour"),
           [(share, format_percent(share)) for share in (0, 0.5, 1)])
     notes = [_("A bar is as long as the cost may vary. Cheap is not the same as good: this picture weighs nothing up."),
-             _("Square: the cost comes every year. Round: it comes once.") if both_sorts else None, more(vote)]
+             _("Square: the cost comes every year. Round: it comes once.") if both_sorts else None,
+             and_more(len(priced) - len(known))]
     return Figure(_("Support and cost"), both(lambda wide: plane(
         wide, f"cost-{vote.step['id']}", _("Support and cost: %(step)s", step=vote.title), points, across, up)),
         list(filter(None, notes)))

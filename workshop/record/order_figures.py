@@ -23,7 +23,11 @@ def is_same_both_ways(vote):
 
 def more(vote):
     """That a picture has only the first of many options."""
-    left = len(vote.options) - MOST_DRAWN
+    return and_more(len(vote.options) - MOST_DRAWN)
+
+
+def and_more(left):
+    """That so many are in the table alone; None where there are none."""
     return ngettext("and %(num)s more, in the table", "and %(num)s more, in the table", left) if left > 0 else None
 
 

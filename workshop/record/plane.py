@@ -36,7 +36,8 @@ def plane(wide, name, title, points, across, up):
         return round(bottom - share * (bottom - top), 1)
 
     for share, words in across[1]:
-        pen.add(Line("d-grid", x(share), top, x(share), bottom), Text("d-scale", x(share), bottom + 18, words, "end" if share == 1 else "middle"))
+        pen.add(Line("d-grid", x(share), top, x(share), bottom),
+                Text("d-scale", x(share), bottom + 18, words, "end" if share == 1 else "middle"))
     for share, words in up[1]:
         pen.add(Line("d-grid", left, y(share), right, y(share)), Text("d-scale", left - 8, y(share) + 4, words, "end"))
     pen.add(Text("d-side", 0, 14, up[0]), Text("d-side", right, bottom + 38, across[0], "end"))

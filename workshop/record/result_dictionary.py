@@ -81,7 +81,8 @@ OF_VOTES = {
     },
     "lots": {
         **_STEP, "commitment": "what was published before voting opened: the digest of the number below",
-        "secret": "the number that lots are drawn from, published with the result", "for": "what was drawn by lot; empty if nothing",
+        "secret": "the number that lots are drawn from, published with the result",
+        "number": "the number that the room drew instead, where it was to draw one", "for": "what was drawn by lot; empty if nothing",
         "among": "the options among which",
     },
 }

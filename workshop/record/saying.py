@@ -93,6 +93,7 @@ def in_words(entry, steps):
         "session_closed": _("Everything was counted and the session closed."),
         "activity_opened": _("“%(step)s” opened.", step=step),
         "activity_closed": _("“%(step)s” closed.", step=step),
+        "lots_drawn": _("For “%(step)s” the room drew the number %(number)s.", step=step, number=number(entry.get("number"))),
         "results_revealed": _("The result of “%(step)s” was shown to everybody.", step=step),
     }
     if kind in routine:
