@@ -34,13 +34,25 @@ def open_step(turn, activity):
                           field="activity", fewest=fewest)
         activity.options = [option for option, _, _ in found]
         activity.costs = rules(activity).costs_of(found)
-        activity.secret = secrets.token_hex(SECRET_BYTES)
+        if rules(activity).lots == "server":
+            draw_secret(activity)
         keys.make(activity.id)
     activity.state = "open"
     turn.record("activity_opened", activity=activity.ref, options=activity.options, costs=activity.costs,
                 lottery=activity.secret and lots.commitment(activity.secret))
     activity.opened_seq = turn.session.seq
     move_focus(turn, activity)
+
+
+def draw_secret(activity):
+    """Draw the secret that lots are drawn from."""
+    activity.secret = secrets.token_hex(SECRET_BYTES)
+
+
+def awaits_number(activity):
+    """Whether this step is counted only once a number is drawn in the room."""
+    is_undrawn = activity.state == "closed" and activity.secret is None and activity.drawn is None
+    return is_undrawn and takes_ballots(activity) and rules(activity).lots == "room"
 
 
 def move_focus(turn, activity):
@@ -90,13 +102,13 @@ def _small_numbers(activity):
 
 
 def tally(activity):
-    """All that `counting.result` needs of a closed activity, as plain values: (rules, what is published, options, secret)."""
+    """All that `counting.result` needs of a closed activity, as plain values: (rules, what is published, options, what lots are drawn from)."""
     if activity.tables is None:
         listed = [Ballot(side, marks) for side, marks in sealing.published(activity)]
     else:
         listed = {"tables": activity.tables}
     published = from_published(listed, activity.by_side, *_small_numbers(activity))
-    return rules(activity), published, options_of(activity), activity.secret
+    return rules(activity), published, options_of(activity), activity.secret if activity.drawn is None else activity.drawn
 
 
 def keep_result(activity, body):

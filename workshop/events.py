@@ -42,6 +42,7 @@ TYPES = {
         EventType("activity_closing"),      # activity, at (closes_at)
         EventType("closing_cancelled"),     # activity
         EventType("activity_closed"),       # activity, commitment?
+        EventType("lots_drawn"),            # activity, number
         EventType("results_revealed"),      # activity, salt?, secret?
         EventType("focus_moved"),           # activity
         EventType("ideas_shown"),           # activity

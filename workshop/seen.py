@@ -17,6 +17,7 @@ def activity_as_seen(activity):
         "closes_at": moment(activity.closes_at),
         "options": activity.options,
         "costs": activity.costs,
+        "number": activity.drawn,
         "shown": activity.shown,
         "repeats": activity.repeats,
     }

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from . import agenda, journal, sealing, slips
 from .activities import KINDS
+from .beside import ready
 from .counting.result import result
 from .db import db
 from .models import Activity, LiveSession, Result
@@ -23,7 +24,7 @@ LONGEST_WAIT = 1.0
 AGAIN_AFTER = 30.0
 LEAVES_TRACES = ("activity_closed", "session_closed", "erased", "idea_withdrawn", "idea_edited", "proposal_edited",
                  "person_named")
-MAKES_DUE = ("activity_closing", "activity_closed", "session_closing", "paused")
+MAKES_DUE = ("activity_closing", "activity_closed", "lots_drawn", "session_closing", "paused")
 DECIDING = [kind for kind, rules in KINDS.items() if rules.takes_ballots]
 
 
@@ -51,6 +52,8 @@ class Steward:
         """Something changed that may be due at once."""
         events = [event.type for turn in turns for event in turn.events]
         self.traces = self.traces or any(type in LEAVES_TRACES for type in events)
+        if "activity_opened" in events:
+            threading.Thread(target=self.apart, args=(ready,), daemon=True).start()
         if any(type in LEAVES_TRACES + MAKES_DUE for type in events):
             self.woken.set()
 
@@ -115,7 +118,7 @@ class Steward:
         uncounted = (
             select(Activity).outerjoin(Result, Result.activity_id == Activity.id)
             .where(Activity.state == "closed", Activity.kind.in_(DECIDING), Result.activity_id.is_(None)))
-        for id in [activity.id for activity in db.session.scalars(uncounted)]:
+        for id in [activity.id for activity in db.session.scalars(uncounted) if not agenda.awaits_number(activity)]:
             self._each("count", id, lambda: self._count(id))
 
     def _count(self, id):
@@ -159,9 +162,11 @@ def end_step(turn):
         agenda.close_step(turn, still_open[0])
         return False
     hidden = [step for step in session.activities if step.state == "closed" and takes_ballots(step)]
-    for step in hidden:
-        if not agenda.is_counted(step):
-            return None
+    for step in filter(agenda.awaits_number, hidden):
+        agenda.draw_secret(step)
+        return False
+    if not all(agenda.is_counted(step) for step in hidden):
+        return None
     if hidden:
         agenda.reveal_step(turn, hidden[0])
         return False

@@ -14,6 +14,7 @@ def upgrade():
         table.add_column(sa.Column("costs", sa.JSON(), nullable=True))
         table.add_column(sa.Column("tables", sa.JSON(), nullable=True))
         table.add_column(sa.Column("secret", sa.String(), nullable=True))
+        table.add_column(sa.Column("drawn", sa.Integer(), nullable=True))
     with op.batch_alter_table("live_session") as table:
         table.add_column(sa.Column("imported", sa.JSON(), nullable=True))
         table.add_column(sa.Column("slips", sa.JSON(none_as_null=True), nullable=True))
@@ -62,6 +63,7 @@ def downgrade():
         table.drop_column("slips")
         table.drop_column("imported")
     with op.batch_alter_table("activity") as table:
+        table.drop_column("drawn")
         table.drop_column("secret")
         table.drop_column("tables")
         table.drop_column("costs")

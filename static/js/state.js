@@ -88,6 +88,7 @@ const CHANGES = {
     draft.set("activities", activity, { state: "open", closes_at: null }),
   activity_closed: (draft, { activity }) =>
     draft.set("activities", activity, { state: "closed", closes_at: null }),
+  lots_drawn: (draft, { activity, number }) => draft.set("activities", activity, { number }),
   results_revealed: (draft, { activity }) =>
     draft.set("activities", activity, { state: "revealed" }),
   ideas_shown: (draft, { activity }) => draft.set("activities", activity, { shown: true }),
@@ -138,7 +139,7 @@ function addActivity(draft, { activity, after, ...event }) {
   const place = list.findIndex((other) => other.id === after);
   const added = {
     ...payload(event), id: activity,
-    state: "upcoming", closes_at: null, options: null, costs: null, shown: false,
+    state: "upcoming", closes_at: null, options: null, costs: null, number: null, shown: false,
   };
   list.splice(place < 0 ? list.length : place + 1, 0, added);
 }

@@ -21,7 +21,7 @@ DEFAULTS = {
     "scale": {**DECIDING, "criteria": [{"key": "overall", "label": "", "weight": 1}]},
     "ranking": DECIDING,
     "pairs": {**DECIDING, "most": 30},
-    "budget": {**DECIDING, "mode": "projects", "total": 100, "within_total": True},
+    "budget": {**DECIDING, "mode": "projects", "total": 100, "within_total": True, "lots": "server"},
 }
 NOT_WHOLE = [True, 1.0, 2.5, float("nan"), float("inf"), "3", [], {}]
 NOT_ON_OR_OFF = [0, 1, "true", None, []]
@@ -53,6 +53,7 @@ BAD = {
     ("budget", "mode"): [*NOT_A_CHOICE, "shares"],
     ("budget", "total"): [*NOT_WHOLE, None, 0, -1, 10**12 + 1],
     ("budget", "within_total"): NOT_ON_OR_OFF,
+    ("budget", "lots"): [*NOT_A_CHOICE, "people"],
     **{
         (kind, name): bad
         for kind in ("statements", "dots", "approval", "scale", "ranking", "pairs", "budget")

@@ -19,6 +19,7 @@ AGENDA = [
     {"kind": "statements", "title": "Statements", "settings": {"own": True}},
     {"kind": "dots", "title": "Dots"},
     {"kind": "ranking", "title": "Ranking"},
+    {"kind": "budget", "title": "Money", "settings": {"total": 9, "lots": "room"}},
 ]
 
 WATCHED = ("facilitator", "helper", "observer", "ann", "gus", "late")

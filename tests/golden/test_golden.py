@@ -18,7 +18,7 @@ PLANNED_BEFORE_ANYONE_LOOKS = {"session_planned"}
 def session(tmp_path_factory):
     """A session in which everything happens that can happen."""
     played = Played(tmp_path_factory.mktemp("golden"))
-    first, second, statements, dots, ranking = played.activities
+    first, second, statements, dots, ranking, money = played.activities
     facilitator = "facilitator"
     for name in ("ann", "bob", "cem", "dee", "eve", "fay"):
         played.join(name)
@@ -117,6 +117,12 @@ def session(tmp_path_factory):
     played.does(facilitator, "close_activity", activity=ranking)
     played.counts()
     played.does(facilitator, "reveal_results", activity=ranking)
+    played.does(facilitator, "open_activity", activity=money)
+    played.does("ann", "cast_ballot", activity=money, marks={tree: 1})
+    played.does(facilitator, "close_activity", activity=money)
+    played.does(facilitator, "draw_lots", activity=money, number=407_118)
+    played.counts()
+    played.does(facilitator, "reveal_results", activity=money)
     played.does(facilitator, "repeat_activity", activity=ranking)
     played.does(facilitator, "add_activity", kind="ideas", title="One more", after=first)
     played.does(facilitator, "focus", activity=first)

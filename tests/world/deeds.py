@@ -19,6 +19,10 @@ class Row:
 
 def lively(park):
     """A park in the middle of things: two boards and two votes open, something of every sort to act on."""
+    park.to_draw = park.does("desk", "add_activity", kind="budget", title="Money", settings={
+        "mode": "amounts", "lots": "room"})["events"][0]["activity"]
+    for deed in ("open_activity", "close_activity"):
+        park.does("desk", deed, activity=park.to_draw)
     for step in ("board", "statements", "dots", "quiet"):
         park.open(step)
     park.own = park.idea("citizen", "Shade by the gate")
@@ -86,6 +90,7 @@ ROWS = {
     "erase_participant": Row((FACILITATOR,), lambda p: {"participant": p.person("citizen2")}),
     "close_activity": Row((FACILITATOR,), lambda p: {"activity": p.steps["statements"], "in_seconds": 300}),
     "cancel_closing": Row((FACILITATOR,), lambda p: {"activity": p.steps["statements"]}),
+    "draw_lots": Row((FACILITATOR,), lambda p: {"activity": p.to_draw, "number": 407_118}),
     "reveal_results": Row((FACILITATOR,), lambda p: _closed(p, "dots")),
     "change_voice": Row((FACILITATOR,), lambda p: {"participant": p.person("citizen"), "voice": "service-user"}),
     "close_session": Row((FACILITATOR,), lambda p: {}),

@@ -90,6 +90,8 @@ def reveal_results(turn, activity: Id):
         return
     if step.state != "closed":
         raise Refused("Close the vote first.", field="activity")
+    if agenda.awaits_number(step):
+        raise Refused("Draw a number in the room first: lots are drawn from it where two are equal.", field="activity")
     if agenda.is_counted(step):
         agenda.reveal_step(turn, step)
     else:

@@ -18,13 +18,14 @@ class Budget(Deciding):
 
     `costs` are what the options cost, whole amounts by option; they are no setting, but fixed
     when the step opens, and what has none cannot be bought. `within_total` keeps every ballot
-    within the sum.
+    within the sum. With `lots` of the `room`, counting waits for a number that is drawn there.
     """
 
     release: str = setting("ballots", one_of("ballots"))
     mode: str = setting("projects", one_of("projects", "amounts"))
     total: int = setting(100, whole(1, MOST_MONEY))
     within_total: bool = setting(True, yes_or_no)
+    lots: str = setting("server", one_of("server", "room"))
     costs: dict = field(default_factory=dict, hash=False)
 
     kind: ClassVar[str] = "budget"

@@ -31,6 +31,8 @@ class Deciding:
     asked_apart: ClassVar[bool] = False
     """Whether some people may not have been asked about some options."""
     recounts: ClassVar[int] = 300
+    lots: ClassVar[str] = "server"
+    """What lots are drawn from: a secret of the `server`, or a number drawn in the `room`."""
 
     def costs_of(self, choices):
         """What each option costs, to be fixed when the step opens, from (option, title, cost or None); None without costs."""

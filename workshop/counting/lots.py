@@ -1,4 +1,8 @@
-"""The published lottery: it orders equals where a method or a cut-off must choose, and nobody can steer it."""
+"""The published lottery: it orders equals where a method or a cut-off must choose, and nobody can steer it.
+
+It is drawn from a secret of the server, text whose digest was published before voting opened; or from a whole number
+that was drawn in the room after voting had closed.
+"""
 
 import hashlib
 from dataclasses import dataclass, field
@@ -11,9 +15,17 @@ def commitment(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
-def seed(secret: str, ballots: str) -> str:
-    """SHA-256 of `secret:ballots`, where `ballots` is the digest of the ballots as published; all in hexadecimal."""
-    return hashlib.sha256(f"{secret}:{ballots}".encode()).hexdigest()
+def seed(drawn: str | int, ballots: str) -> str:
+    """SHA-256 of `drawn:ballots`: the secret, or the number in decimal digits, and the digest of the ballots as published."""
+    return hashlib.sha256(f"{drawn}:{ballots}".encode()).hexdigest()
+
+
+def published(in_room: bool, drawn: str | int, used: list) -> dict:
+    """What a result says of its lots; in a room that drew no number they come from a secret that was promised to nobody."""
+    if not in_room:
+        return {"commitment": commitment(drawn), "secret": drawn, "used": used}
+    was_drawn = isinstance(drawn, int)
+    return {"commitment": None, "secret": None if was_drawn else drawn, "number": drawn if was_drawn else None, "used": used}
 
 
 @dataclass

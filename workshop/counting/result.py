@@ -5,20 +5,20 @@ from fractions import Fraction
 from . import agreement
 from .certainty import certainty
 from .groups import Group, added
-from .lots import Lots, commitment, seed
+from .lots import Lots, published as published_lots, seed
 from .places import equal_weights
 from .small_numbers import OWN_SIDES, Published
 
 VERSION = 1
 
 
-def result(rules, published: Published, options, secret: str) -> dict:
+def result(rules, published: Published, options, drawn: str | int) -> dict:
     """The result of a deciding activity: all of R1 but `activity` and what is said in words.
 
-    `rules` are those of the kind (`activities.deciding`); `secret` is what lots are drawn
-    from, whose digest was published before voting opened.
+    `rules` are those of the kind (`activities.deciding`); `drawn` is what lots are drawn
+    from: the secret whose digest was published before voting opened, or the number drawn in the room.
     """
-    lots = Lots(seed(secret, published.digest))
+    lots = Lots(seed(drawn, published.digest))
     everyone, groups = _everyone(published, rules, options), _by_side(published, rules, options)
     views = {
         "everyone": _view(rules, [everyone], options, lots),
@@ -43,7 +43,7 @@ def result(rules, published: Published, options, secret: str) -> dict:
         "weights": _weights(groups) if groups else None,
         "certainty": certainty(rules, published, decided_by, options),
         "agreement": _agreement(rules, published, groups, views, options) if groups else None,
-        "lottery": {"commitment": commitment(secret), "secret": secret, "used": lots.used},
+        "lottery": published_lots(rules.lots == "room", drawn, lots.used),
         "withheld": published.withheld,
         "appendix": {
             "effective_people": _effective(deciding),

@@ -92,6 +92,7 @@ class Activity(InSession, db.Model):
     """One step of the agenda. `state` is upcoming, open, closing, closed or revealed.
 
     `options`, their `costs` where it has them, and the `secret` that lots are drawn from are fixed when it opens;
+    where the room draws lots, `drawn` is its number instead, and only where it drew none a `secret` is made at the end;
     `by_side` counts its ballots when it closes, and `tables` holds what is left of them where no ballot is released;
     `left` is what a pause left of its closing, in seconds.
     """
@@ -121,4 +122,5 @@ class Activity(InSession, db.Model):
     tables: Mapped[dict | None] = mapped_column(JSON)
     salt: Mapped[str | None]
     secret: Mapped[str | None]
+    drawn: Mapped[int | None]
     session: Mapped[LiveSession] = relationship(foreign_keys="Activity.session_id", back_populates="activities")

@@ -79,12 +79,18 @@ def _activity(step, events):
         "state": step.state,
         "options": step.options,
         "costs": step.costs,
-        "lottery": step.secret and lots.commitment(step.secret),
+        "lottery": _promised(step),
         "by_side": step.by_side,
         "commitment": closed.get("commitment"),
         "salt": step.salt if step.state == "revealed" else None,
         "secret": step.secret if step.state == "revealed" else None,
+        "number": step.drawn,
     }
+
+
+def _promised(step):
+    """The digest of the secret that lots are drawn from, where it was told before voting opened."""
+    return lots.commitment(step.secret) if step.secret and step.settings.get("lots") != "room" else None
 
 
 def _ballots(step):

@@ -35,7 +35,7 @@ def _close(told, entry):
 def _add_step(told, entry):
     step = {"id": entry["activity"], **_only(entry, "kind", "title", "prompt", "settings", "minutes", "repeats"),
             "state": "upcoming", "options": None, "costs": None, "lottery": None, "by_side": None, "commitment": None, "salt": None,
-            "secret": None}
+            "secret": None, "number": None}
     places = [place for place, each in enumerate(told.activities) if each["id"] == entry["after"]]
     told.activities.insert(places[0] + 1 if places else len(told.activities), step)
 
@@ -173,6 +173,7 @@ CHANGES = {
     "activity_closing": _step("closing"),
     "closing_cancelled": _step("open"),
     "activity_closed": _close_step,
+    "lots_drawn": _step("closed", "number"),
     "results_revealed": _step("revealed", "salt", "secret"),
     "groups_shown": _show_groups,
     "spoke": _spoke,

@@ -83,7 +83,7 @@ def _step(session, record, step, place):
     activity = _add(
         Activity, session, step, position=place, opened_seq=happened.get("activity_opened"),
         closed_seq=happened.get("activity_closed"), shown="ideas_shown" in happened, groups_shown="groups_shown" in happened,
-        tables=cast["tables"] if isinstance(cast, dict) else None, **_only(step, *STEP))
+        tables=cast["tables"] if isinstance(cast, dict) else None, drawn=step["number"], **_only(step, *STEP))
     session.activities.append(activity)
     if takes_ballots(activity) and cast is not None:
         if isinstance(cast, list):

@@ -1,9 +1,8 @@
 """Counts a record again: the ballots are those that were promised at closing, and every result follows from them."""
 
-import hashlib
-
 from .. import languages
 from ..activities import KINDS, rules_for
+from ..counting.lots import commitment as commitment_of_lots
 from ..counting.result import result
 from ..counting.small_numbers import Ballot, from_published
 from ..counting.words import Words, said as said_of
@@ -12,6 +11,7 @@ from .folding import fold
 from .stories import Wrong, same
 
 CLOSE = 1e-6
+COURSE = ("activity_closed", "lots_drawn", "results_revealed")
 LABELS = {"lived": "people who use the service", "professional": "people who work in it", "other": "others"}
 
 
@@ -25,9 +25,7 @@ def ballots(record):
         cast = record["ballots"][ref]
         if commitment(step["salt"], cast) != step["commitment"]:
             raise Wrong(f"Step {ref}: the ballots are not those that were promised when it closed.")
-        if hashlib.sha256(step["secret"].encode()).hexdigest() != step["lottery"]:
-            raise Wrong(f"Step {ref}: lots are drawn from another secret than was promised when it opened.")
-        said.append(_as_many(ref, step, _published(told, step, cast)))
+        said += [*_lots(record, ref, step), _as_many(ref, step, _published(told, step, cast))]
     return said
 
 
@@ -51,6 +49,24 @@ def counted(record, told, step):
     return {"activity": step["id"], **found, **said_of(found, _words(told))}
 
 
+def _lots(record, ref, step):
+    """Lots are drawn from the secret that was promised before voting, or from one number drawn after it had closed."""
+    if _rules(step).lots == "server":
+        if step["number"] is not None or commitment_of_lots(step["secret"]) != step["lottery"]:
+            raise Wrong(f"Step {ref}: lots are drawn from another secret than was promised when it opened.")
+        return []
+    course = [entry["type"] for entry in record["journal"] if entry.get("activity") == ref and entry["type"] in COURSE]
+    was_drawn = step["number"] is not None
+    if course != [type for type in COURSE if was_drawn or type != "lots_drawn"]:
+        raise Wrong(f"Step {ref}: the number that lots are drawn from was not drawn once, after voting had closed.")
+    if step["lottery"] is not None or (step["secret"] is None) != was_drawn:
+        raise Wrong(f"Step {ref}: lots were left to a number drawn in the room, and the record names a secret beside it.")
+    if was_drawn:
+        return [f"Step {ref}: lots are drawn from the number {step['number']}, told after voting had closed."]
+    return [f"Step {ref}: no number was drawn in the room. Lots are drawn from a secret that the server made at the end, "
+            "promised to nobody before."]
+
+
 def _as_many(ref, step, kept):
     """The ballots are as many as the journal counts, of each group that is shown apart."""
     if kept.ballots is None:
@@ -65,14 +81,18 @@ def _as_many(ref, step, kept):
 
 
 def _count(record, told, step):
-    rules = rules_for(step["kind"], step["settings"], step["costs"])
+    rules = _rules(step)
     if not KINDS[step["kind"]].takes_ballots:
         raise Wrong(f"Step {step['id']} takes no votes and yet has a result.")
     cast = _published(told, step, record["ballots"][step["id"]])
     choices = step["options"]
     for ballot in cast.ballots or ():
         rules.check(ballot.marks, choices)
-    return result(rules, cast, choices, step["secret"])
+    return result(rules, cast, choices, step["secret"] if step["number"] is None else step["number"])
+
+
+def _rules(step):
+    return rules_for(step["kind"], step["settings"], step["costs"])
 
 
 def _published(told, step, cast):

@@ -17,6 +17,7 @@ export function checkVotes(record) {
     const result = record.results.find(({ activity }) => activity === step.id);
     if (!cast || !result) throw new Wrong(t("The votes or the result of a step are missing: “%(title)s”.", { title: step.title }));
     checkPromises(step, cast);
+    checkLots(step, result);
     const groups = groupsOf(step, cast, sizesApart(step.bySide, plan.small_number, plan.other_counts));
     return { title: step.title, said: [promised(step, cast), ...checkResult(step, result, groups)] };
   });
@@ -27,7 +28,7 @@ function revealed(journal) {
   const steps = {};
   const change = {
     activity_added: (event) => {
-      steps[event.activity] = { id: event.activity, kind: event.kind, title: event.title, decidedBy: event.settings.decided_by };
+      steps[event.activity] = { id: event.activity, kind: event.kind, title: event.title, decidedBy: event.settings.decided_by, lots: event.settings.lots, numbers: [] };
     },
     activity_opened: (event) => Object.assign(steps[event.activity], { options: event.options, lottery: event.lottery }),
     statement_added: (event) => {
@@ -35,6 +36,7 @@ function revealed(journal) {
       if (step.options && !step.options.includes(event.statement)) step.options = [...step.options, event.statement];
     },
     activity_closed: (event) => Object.assign(steps[event.activity], { bySide: event.by_side, commitment: event.commitment }),
+    lots_drawn: (event) => steps[event.activity].commitment && steps[event.activity].numbers.push(event.number),
     results_revealed: (event) => Object.assign(steps[event.activity], { salt: event.salt, secret: event.secret }),
   };
   journal.forEach((event) => change[event.type] && change[event.type](event));
@@ -46,8 +48,19 @@ function checkPromises(step, cast) {
   if (digest(step.salt, canonical(cast)) !== step.commitment) {
     throw new Wrong(t("“%(title)s”: the votes are not those that were promised when it closed.", { title }));
   }
-  if (digest("", step.secret) !== step.lottery) {
+}
+
+/** Lots are drawn from the secret that was promised before voting, or from one number drawn after it had closed. */
+function checkLots({ title, lots, lottery, secret, numbers }, result) {
+  if (lots !== "room" && digest("", secret) !== lottery) {
     throw new Wrong(t("“%(title)s”: lots are drawn from another secret than was promised when it opened.", { title }));
+  }
+  if (lots === "room" && (lottery !== null || numbers.length !== (secret === null ? 1 : 0))) {
+    throw new Wrong(t("“%(title)s”: the number that lots are drawn from was not drawn once, after voting had closed.", { title }));
+  }
+  const { commitment, secret: told, number } = result.lottery;
+  if (!same([commitment, told, number === undefined ? null : number], [lottery, secret, numbers.length ? numbers[0] : null])) {
+    throw new Wrong(t("“%(title)s”: the result names other lots than the journal.", { title }));
   }
 }
 
