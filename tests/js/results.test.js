@@ -64,7 +64,7 @@ test("what comes first the other way is shown, however far down it stands", () =
 test("the view that decides comes first, and the other place is told where it is another", () => {
   const result = scale({ views: { ...scale().views, everyone: { order: [["p2"], ["p1"]] } } });
   assert.deepEqual(viewsOf(result).map(({ view }) => view), ["equal_footing", "everyone"]);
-  assert.equal(otherPlaceInWords(result, "p1"), "place 2 when each person counts the same");
+  assert.equal(otherPlaceInWords(result, "p1"), "place 2 · Each person counts the same");
   assert.equal(otherPlaceInWords(scale(), "p1"), null);
 });
 

@@ -16,15 +16,15 @@ export function Amounts({ snapshot, result, activity, most = Infinity }) {
     id,
     place,
     option: optionOf(snapshot, id),
-    notes: [place === 1 && range && t("place %(range)s", { range })],
+    notes: [place === 1 && range && t("place %(place)s", { place: range })],
     track: <Bar share={here.amounts[id] / largest} />,
     figure: inWords(here.amounts[id]),
-    beside: beside && { head: viewName(beside.view), figure: inWords(beside.amounts[id]) },
+    beside: beside && { head: viewName(beside.view, result), figure: inWords(beside.amounts[id]) },
   }));
   const legend = (
     <>
       <span>{t("%(sum)s shared out", { sum: inWords(total) })}</span>
-      {beside && <span>{beside.view === "everyone" ? t("Smaller figures: when each person counts the same") : t("Smaller figures: when each group counts for half")}</span>}
+      {beside && <span>{t("%(way)s: smaller figures", { way: viewName(beside.view, result) })}</span>}
     </>
   );
   return <Rows label={t("Who gets how much")} legend={legend} rows={rows} left={Object.keys(here.scores).length - shown.length} />;

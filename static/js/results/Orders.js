@@ -14,11 +14,11 @@ export function Orders({ snapshot, result, most = Infinity }) {
   const ranges = Object.fromEntries(shown.map(({ id }) => [id, rangeInWords(result, id)]));
   return (
     <figure class={other ? "orders orders-two" : "orders"} aria-label={t("The order, and how we counted")}>
-      <Heading view={here.view} decides={Boolean(other)} kind={result.kind} />
-      <List snapshot={snapshot} rows={shown} view={here.view} shares={sharesOf(result, here)} ranges={ranges} decides={Boolean(other)} />
+      <Heading name={viewName(here.view, result)} decides={Boolean(other)} kind={result.kind} />
+      <List snapshot={snapshot} rows={shown} name={viewName(here.view, result)} shares={sharesOf(result, here)} ranges={ranges} decides={Boolean(other)} />
       {other && <Lines from={shown} to={other} />}
-      {other && <Heading view={beside.view} kind={result.kind} />}
-      {other && <List snapshot={snapshot} rows={other} view={beside.view} shares={sharesOf(result, beside)} ranges={{}} />}
+      {other && <Heading name={viewName(beside.view, result)} kind={result.kind} />}
+      {other && <List snapshot={snapshot} rows={other} name={viewName(beside.view, result)} shares={sharesOf(result, beside)} ranges={{}} />}
       <More left={Object.keys(here.scores).length - shown.length} />
       {Object.values(ranges).some(Boolean) && <p class="order-more order-ranges">{t("“between 1 and 3”: the places it could take if another group much like this one had come.")}</p>}
     </figure>
@@ -40,10 +40,10 @@ function rowsBeside(rows, shown) {
   return rows.filter((row) => kept.has(row.id));
 }
 
-function Heading({ view, decides, kind }) {
+function Heading({ name, decides, kind }) {
   return (
     <p class="order-title">
-      {viewName(view)}
+      {name}
       {decides && <span class="order-tag">{t("this decides")}</span>}
       {kind === "dots" && <span class="order-of">{t("share of the dots")}</span>}
       {kind === "approval" && <span class="order-of">{t("said yes to it")}</span>}
@@ -51,9 +51,9 @@ function Heading({ view, decides, kind }) {
   );
 }
 
-function List({ snapshot, rows, view, shares, ranges, decides }) {
+function List({ snapshot, rows, name, shares, ranges, decides }) {
   return (
-    <ol class={decides ? "order-list order-decides" : "order-list"} aria-label={viewName(view)}>
+    <ol class={decides ? "order-list order-decides" : "order-list"} aria-label={name}>
       {rows.map((row) => {
         const option = optionOf(snapshot, row.id);
         return (

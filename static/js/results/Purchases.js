@@ -13,9 +13,9 @@ export function Purchases({ snapshot, result, activity, most = Infinity, brief =
   const same = beside && sameList(here, beside);
   return (
     <div class="purchases">
-      <Basket snapshot={snapshot} view={here} head={beside && !same ? viewName(here.view) : t("What the money pays for")} decides={Boolean(beside) && !same} sums={sums} most={most} />
+      <Basket snapshot={snapshot} view={here} head={beside && !same ? viewName(here.view, result) : t("What the money pays for")} decides={Boolean(beside) && !same} sums={sums} most={most} />
       {beside && same && <p class="rows-same">{t("The list is the same whichever way we count.")}</p>}
-      {beside && !same && <Basket snapshot={snapshot} view={beside} head={viewName(beside.view)} sums={sums} most={most} />}
+      {beside && !same && <Basket snapshot={snapshot} view={beside} head={viewName(beside.view, result)} sums={sums} most={most} />}
       <NotPaid snapshot={snapshot} result={result} view={here} sums={sums} most={most} brief={brief} />
     </div>
   );

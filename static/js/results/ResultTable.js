@@ -37,7 +37,7 @@ export function ResultTable(props) {
 function placeColumns(result) {
   const places = viewsOf(result).map(({ view, order }) => {
     const rows = new Map(placesOf(order).map((row) => [row.id, row.place]));
-    return { head: viewName(view), cell: (id) => number(rows.get(id)) };
+    return { head: viewName(view, result), cell: (id) => number(rows.get(id)) };
   });
   if (!result.certainty || result.bought) return places;
   return [...places, { head: t("Another group like this one"), cell: (id) => rangeInWords(result, id) }];

@@ -19,8 +19,9 @@ export function sidesOf(result) {
 }
 
 /** How a view counts, as people read it. */
-export function viewName(view) {
-  return view === "equal_footing" ? t("Each group counts for half") : t("Each person counts the same");
+export function viewName(view, result) {
+  if (view === "everyone") return t("Each person counts the same");
+  return sidesOf(result).length > 2 ? t("Each group counts for a third") : t("Each group counts for half");
 }
 
 /** The first so many places; what comes first the other way is among them. */
@@ -39,14 +40,11 @@ export function rangeInWords(result, id) {
   return t("between %(best)s and %(worst)s", { best: number(Math.floor(best)), worst: number(Math.ceil(worst)) });
 }
 
-/** What a place is the other way, where that is another: "place 3 when each person counts the same". */
+/** What a place is the other way, where that is another: "place 3 · Each person counts the same". */
 export function otherPlaceInWords(result, id) {
   const [here, beside] = viewsOf(result);
   if (!beside || placeIn(here, id) === placeIn(beside, id)) return null;
-  const place = number(placeIn(beside, id));
-  return beside.view === "everyone"
-    ? t("place %(place)s when each person counts the same", { place })
-    : t("place %(place)s when each group counts for half", { place });
+  return [t("place %(place)s", { place: number(placeIn(beside, id)) }), viewName(beside.view, result)].join(" · ");
 }
 
 function placeIn({ order }, id) {
