@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from workshop.beside import Beside
+from workshop.beside import Beside, ready
 
 
 @pytest.fixture
@@ -26,6 +26,11 @@ def test_what_goes_wrong_is_said_and_it_goes_on(beside):
     with pytest.raises(RuntimeError, match="factorial"):
         beside.run(math.factorial, -1)
     assert beside.run(math.factorial, 3) == 6
+
+
+def test_it_can_be_told_to_be_there_before_there_is_anything_to_count(beside):
+    assert beside.run(ready) is None
+    assert beside.run(eval, "'workshop.counting.result' in __import__('sys').modules")
 
 
 def test_it_stays_clean_when_the_work_prints(beside):

@@ -11,7 +11,7 @@ import secrets
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, exists, insert, or_, select, update
 
 from . import keys
 from .db import db
@@ -21,35 +21,44 @@ from .wire import canonical
 BALLOT_PAD = 4096  # bytes: room for about 300 marks, so that every ballot is of one size
 ANSWER_PAD = 256
 
+# Every ballot asks and says these: they are put together once.
+_OPEN, _PART, _ANSWER = OpenBallot.__table__, Participation.__table__, BallotAnswer.__table__
+_THIS_ONE = (_OPEN.c.activity_id == bindparam("activity")) & (_OPEN.c.name == bindparam("ballot"))
+STANDING = select(_OPEN.c.sealed).where(_THIS_ONE)
+REPLACE = update(_OPEN).where(_THIS_ONE).values(sealed=bindparam("content"))
+TAKE_BACK = delete(_OPEN).where(_THIS_ONE)
+_THIS_PART = (_PART.c.activity_id == bindparam("activity")) & (_PART.c.participant_id == bindparam("person"))
+TOOK_PART = select(exists().where(_THIS_PART))
+NO_PART = delete(_PART).where(_THIS_PART)
+_STEPS = select(Activity.id).where(Activity.session_id == bindparam("session"))
+KNOWN = select(or_(*(
+    exists().where(model.activity_id.in_(_STEPS), model.digest == bindparam("name"))
+    for model in (BallotAnswer, ClosedKey))))
+
 
 def standing(activity, person):
     """The ballot that a person has in an open activity: {marks, rev, side}, or None."""
     key = keys.read(activity.id)
-    row = key and db.session.get(OpenBallot, (activity.id, _name(key, person)))
-    return row and _open(key, row.sealed)
+    sealed = key and db.session.scalar(STANDING, {"activity": activity.id, "ballot": _name(key, person)})
+    return sealed and _open(key, sealed)
 
 
 def put(activity, person, marks, rev, source="phone", entered_by=None):
     """Put a person's ballot in the place of the one before; empty marks take it back."""
     key = keys.read(activity.id)
-    name = _name(key, person)
-    row = db.session.get(OpenBallot, (activity.id, name))
-    taken_part = db.session.get(Participation, (activity.id, person.id))
+    ballot = {"activity": activity.id, "ballot": _name(key, person)}
+    part = {"activity": activity.id, "person": person.id}
+    if not marks:
+        db.session.execute(NO_PART, part)
+    elif not db.session.scalar(TOOK_PART, part):
+        db.session.execute(insert(_PART), {"activity_id": activity.id, "participant_id": person.id,
+                                           "source": source, "entered_by": entered_by})
     if not marks and rev is None:
-        for gone in (row, taken_part):
-            if gone is not None:
-                db.session.delete(gone)
+        db.session.execute(TAKE_BACK, ballot)
         return
     sealed = _seal(key, {"marks": marks, "rev": rev, "side": person.side}, BALLOT_PAD)
-    if row is None:
-        db.session.add(OpenBallot(activity_id=activity.id, name=name, sealed=sealed))
-    else:
-        row.sealed = sealed
-    if not marks and taken_part is not None:
-        db.session.delete(taken_part)
-    elif marks and taken_part is None:
-        db.session.add(Participation(
-            activity_id=activity.id, participant_id=person.id, source=source, entered_by=entered_by))
+    if not db.session.execute(REPLACE, {**ballot, "content": sealed}).rowcount:
+        db.session.execute(insert(_OPEN), {"activity_id": activity.id, "name": ballot["ballot"], "sealed": sealed})
 
 
 def take_out(activity, person):
@@ -73,7 +82,12 @@ def remember(activity, name, content, seq):
     """Remember that a ballot deed was answered, as keyed digests only."""
     key = keys.read(activity.id)
     sealed = _seal(key, {"content": _keyed(key, content).hex(), "seq": seq}, ANSWER_PAD)
-    db.session.add(BallotAnswer(activity_id=activity.id, digest=name, sealed=sealed))
+    db.session.execute(insert(_ANSWER), {"activity_id": activity.id, "digest": name, "sealed": sealed})
+
+
+def knows(session, name):
+    """Whether a ballot deed of this name was ever accepted in this session."""
+    return db.session.scalar(KNOWN, {"session": session.id, "name": name})
 
 
 def remembered(session, name):
@@ -125,7 +139,7 @@ def write(activity, ballots):
         {"activity_id": activity.id, "number": number, "side": side}
         for number, (side, _marks) in enumerate(ballots, start=1)])
     ids = db.session.scalars(select(Ballot.id).where(Ballot.activity_id == activity.id).order_by(Ballot.number))
-    db.session.execute(insert(Mark), [
+    db.session.execute(insert(Mark.__table__), [
         {"ballot_id": id, "option": option, "value": marks[option]}
         for id, (_side, marks) in zip(ids, ballots) for option in sorted(marks)])
 
