@@ -48,6 +48,13 @@ test("a vote closes with a countdown that can be called off, then shows its resu
   assert.deepEqual(deeds(vote("closed")), ["reveal_results"]);
 });
 
+test("a step that leaves lots to the room shows its results once a number is drawn", () => {
+  const settings = { decided_by: "everyone", lots: "room" };
+  const closed = (number) => next({ focus: "a3" }, { id: "a3", kind: "budget", title: "Money", state: "closed", settings, number });
+  assert.deepEqual([deeds(closed(null)), closed(null).draws.id], [[], "a3"]);
+  assert.deepEqual(deeds(closed(0)), ["reveal_results"]);
+});
+
 test("with nothing left the session ends, after asking", () => {
   const thing = next({ focus: "a2" }, { ...ideas, state: "closed" }, { ...dots, state: "revealed" });
   assert.deepEqual(deeds(thing), ["close_session"]);

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { t, tn } from "../words.js";
 import { Ask } from "./Ask.js";
 import { Refusal } from "./Deed.js";
+import { DrawLots } from "./DrawLots.js";
 import { nextThing } from "./nextThing.js";
 import { asksBeforeOpening, Opening } from "./Opening.js";
 import { useDeed, useMay, useRoom, useSecondsUntil } from "./context.js";
@@ -27,7 +28,7 @@ export function Next({ onGo }) {
 
   function press() {
     if (busy || next.wait) return;
-    if (next.ask || (next.opens && asksBeforeOpening(snapshot, presence, next.opens))) setAsking(true);
+    if (next.ask || next.draws || (next.opens && asksBeforeOpening(snapshot, presence, next.opens))) setAsking(true);
     else go();
   }
 
@@ -40,6 +41,7 @@ export function Next({ onGo }) {
       <Refusal text={refusal} />
       {next.hint && <p class="desk-next-hint">{next.hint}</p>}
       {asking && next.ask && <EndSession onYes={go} onNo={() => setAsking(false)} />}
+      {asking && next.draws && <DrawLots activity={next.draws} onDone={() => setAsking(false)} />}
       {asking && next.opens && <Opening activity={next.opens} onYes={go} onNo={() => setAsking(false)} />}
     </section>
   );

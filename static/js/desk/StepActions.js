@@ -2,9 +2,11 @@
 
 import { useState } from "preact/hooks";
 import { Sentence } from "../results/Sentence.js";
+import { awaitsNumber } from "../lots.js";
 import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 import { Deed, Refusal } from "./Deed.js";
+import { DrawLots } from "./DrawLots.js";
 import { COUNTDOWN, decides, freshClock } from "./nextThing.js";
 import { asksBeforeOpening, Opening } from "./Opening.js";
 import { useDeed, useMay, useRoom } from "./context.js";
@@ -24,7 +26,8 @@ export function StepActions({ activity }) {
         <Deed kind="button-small" deeds={[["focus", { activity: id }], ...freshClock(session)]}>{t("Bring everyone here")}</Deed>
       )}
       {state === "open" && <Close activity={activity} />}
-      {away && state === "closed" && decides(activity) && (
+      {away && awaitsNumber(activity) && <Draw activity={activity} />}
+      {away && state === "closed" && decides(activity) && !awaitsNumber(activity) && (
         <Deed kind="button-small" deeds={[["reveal_results", { activity: id }]]}>{t("Show the results")}</Deed>
       )}
       {["closed", "revealed"].includes(state) && (
@@ -71,6 +74,16 @@ function Open({ activity, again }) {
       </button>
       <Refusal text={refusal} />
       {asking && <Opening activity={activity} onYes={go} onNo={() => setAsking(false)} />}
+    </>
+  );
+}
+
+function Draw({ activity }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <button type="button" class="button button-small" onClick={() => setAsking(true)}>{t("Draw a number in the room")}</button>
+      {asking && <DrawLots activity={activity} onDone={() => setAsking(false)} />}
     </>
   );
 }

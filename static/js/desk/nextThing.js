@@ -1,5 +1,6 @@
 /** The next sensible thing to do in a session, as one button says it; pure. */
 
+import { awaitsNumber } from "../lots.js";
 import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 
@@ -9,7 +10,7 @@ export const decides = ({ settings }) => "decided_by" in settings;
 export const COUNTDOWN = 30;
 
 /**
- * {label, deeds: [[deed, data]], hint?, wait?, ask?: "end", opens?: activity, closesAt?} or null when there is nothing left to do.
+ * {label, deeds: [[deed, data]], hint?, wait?, ask?: "end", opens?: activity, draws?: activity, closesAt?} or null when there is nothing left to do.
  */
 export function nextThing({ session, activities }) {
   if (session.state === "closing") return { label: t("Counting the last votes…"), deeds: [], wait: true };
@@ -43,6 +44,14 @@ function inStep(activity, session) {
       label: t("Close voting"),
       deeds: [["close_activity", { activity: activity.id, in_seconds: COUNTDOWN }]],
       hint: t("Everyone gets %(n)s seconds. You can call it off until then.", { n: COUNTDOWN }),
+    };
+  }
+  if (awaitsNumber(activity)) {
+    return {
+      label: t("Draw a number in the room"),
+      deeds: [],
+      draws: activity,
+      hint: t("Where two are equal, lots are drawn from it. The votes are counted once it is there."),
     };
   }
   if (activity.state === "closed" && decides(activity)) {

@@ -2,8 +2,9 @@
 
 import { useEffect, useState } from "preact/hooks";
 import SCREENS from "kinds:Screen";
+import { awaitsNumber } from "../lots.js";
 import { titleOf } from "../titles.js";
-import { t } from "../words.js";
+import { number, t } from "../words.js";
 import { Close } from "./Close.js";
 import { Corner } from "./Corner.js";
 import { Join } from "./Join.js";
@@ -99,11 +100,16 @@ function Work({ room, activity }) {
 }
 
 function Counting({ activity }) {
+  const drawn = activity.number == null ? null : number(activity.number);
   return (
     <div class="screen-card">
       <p class="screen-over" dir="auto">{titleOf(activity)}</p>
-      <h1 class="screen-title">{t("Voting has closed")}</h1>
-      <p class="screen-purpose">{t("Thank you. We look at the result together in a moment.")}</p>
+      <h1 class="screen-title">{drawn ? t("The number drawn: %(number)s", { number: drawn }) : t("Voting has closed")}</h1>
+      <p class="screen-purpose">
+        {awaitsNumber(activity)
+          ? t("Now the room draws a number. Where two are equal, lots are drawn from it.")
+          : t("Thank you. We look at the result together in a moment.")}
+      </p>
     </div>
   );
 }
