@@ -1,5 +1,6 @@
 """Looking at a page: axe-core, room sideways, targets for fingers, and pictures for people to look at."""
 
+import re
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,6 +36,14 @@ WIDE = """() => {
 }"""
 
 
+LOW = """() => [...document.querySelectorAll("main *")].filter((one) => one.getBoundingClientRect().bottom > window.innerHeight + 1
+  && one.getClientRects().length && one.textContent.trim()).slice(0, 3).map((one) => one.outerHTML.slice(0, 160))"""
+
+SAID = """() => [document.body.innerText, ...[...document.querySelectorAll("[aria-label], [alt], [title], [placeholder]")].flatMap(
+  (one) => ["aria-label", "alt", "title", "placeholder"].map((name) => one.getAttribute(name) || ""))].join("\\n")"""
+LATIN = re.compile(r"[A-Za-z]{3,}[A-Za-z ,.’]*")
+
+
 def problems(page):
     """What axe-core finds, at the top of the page and at its end: what lies under a foot that stays is looked at clear of it."""
     if not page.evaluate("Boolean(window.axe)"):
@@ -55,6 +64,19 @@ def too_small(page):
 def too_wide(page):
     """What makes a page scroll sideways, if anything."""
     return page.evaluate(WIDE)
+
+
+def cut_off(page):
+    """What lies below the edge of a page that nobody can scroll."""
+    return [f"below the edge: {one}" for one in page.evaluate(LOW)]
+
+
+def untranslated(page, words):
+    """Latin letters on a page in another script: `words` of people are theirs, and addresses are as they are."""
+    said = page.evaluate(SAID)
+    for known in sorted(words, key=len, reverse=True):
+        said = said.replace(known, "")
+    return [f"not translated: {found}" for found in sorted(set(LATIN.findall(re.sub(r"\S+[:/.]\S+", "", said))))]
 
 
 def narrowly(page, look):

@@ -40,3 +40,13 @@ def come_back(page, meeting, who):
     page.evaluate("(place) => localStorage.setItem(`equal-footing/place/${place.code}`, JSON.stringify(place))", place)
     page.goto(f"/s/{meeting.code}")
     return page
+
+
+def parts_of_the_result(screen):
+    """What the big screen shows one after another, put forward by the arrow key as in any slides; only once where it shows no result."""
+    yield
+    while screen.locator(".reveal:not(.reveal-whole)").count():
+        screen.locator(".reveal-picture").evaluate_all("(all) => all.forEach((one) => { one.dataset.seen = true; })")
+        screen.keyboard.press("ArrowRight")
+        expect(screen.locator(".reveal-picture:not([data-seen])")).to_be_visible()
+        yield
