@@ -9,11 +9,17 @@ from .saying import number
 METHODS = ("ranked_pairs", "borda", "copeland", "instant_runoff")
 
 
-def view_label(view):
+def view_label(view, result):
     """A way of counting as people call it."""
-    return {"equal_footing": _("Each group counts for half"), "everyone": _("Each person counts the same"),
+    footing = _("Each group counts for a third") if _of_three(result) else _("Each group counts for half")
+    return {"equal_footing": footing, "everyone": _("Each person counts the same"),
             "lived": _("People who use the service"), "professional": _("People who work in it"),
             "other": _("Others")}[view]
+
+
+def _of_three(result):
+    """Whether others are a group of their own."""
+    return len(result["weights"] or {}) > 2
 
 
 def method(result):
@@ -81,6 +87,8 @@ def to(low, high):
 
 def weighing(result, settings):
     """Whose votes weighed what, and why where it came otherwise than was set."""
+    if result["decided_by"] == "equal_footing" and _of_three(result):
+        return _("Each group counted for a third; this was set before voting began.")
     if result["decided_by"] == "equal_footing":
         return _("Each group counted for half; this was set before voting began.")
     if settings["decided_by"] == "equal_footing" and result["withheld"]:

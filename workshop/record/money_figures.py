@@ -20,7 +20,7 @@ def paid_for(vote):
 
 def ways_to_pay(vote):
     """[(what it is called, its view)] of every way of spending the same votes."""
-    ways = [(counting_words.view_label(name), vote.result["views"][name]) for name in vote.both_ways]
+    ways = [(counting_words.view_label(name, vote.result), vote.result["views"][name]) for name in vote.both_ways]
     return [*ways, (_("The most popular first"), vote.result["methods"]["greedy"])]
 
 

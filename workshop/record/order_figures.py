@@ -41,11 +41,11 @@ def _order(vote, wide):
     here, beside = vote.both_ways[0], vote.both_ways[1] if len(vote.both_ways) > 1 else None
     pen, room = Pen(wide), 260 if wide else 216
     there = beside and sorted(vote.drawn, key=lambda option: _flat(vote, beside).index(option))
-    pen.add(Text("d-head", 0, 16, counting_words.view_label(here)))
+    pen.add(Text("d-head", 0, 16, counting_words.view_label(here, vote.result)))
     if beside:
         pen.add(Text("d-tag", 0, 36, _("this decides")))
-        pen.add(Text("d-head", 410, 16, counting_words.view_label(beside)) if wide
-                else Text("d-side", 340, 36, counting_words.view_label(beside), "end"))
+        pen.add(Text("d-head", 410, 16, counting_words.view_label(beside, vote.result)) if wide
+                else Text("d-side", 340, 36, counting_words.view_label(beside, vote.result), "end"))
     for number, option in enumerate(vote.drawn):
         y = TOP + number * STEP
         lines = fitted(vote.titles[option], room)
@@ -62,7 +62,7 @@ def _order(vote, wide):
                     Text("d-place", 336, y + 8, saying.number(vote.place(beside, option)), "end"))
     pen.y = TOP + len(vote.drawn) * STEP - 12
     told = "; ".join(f"{saying.number(vote.place(here, option))} {vote.titles[option]}" for option in vote.drawn)
-    return pen.done(f"order-{vote.step['id']}", _("The order: %(step)s", step=vote.title), f"{counting_words.view_label(here)}: {told}.")
+    return pen.done(f"order-{vote.step['id']}", _("The order: %(step)s", step=vote.title), f"{counting_words.view_label(here, vote.result)}: {told}.")
 
 
 def _lines(lines, x, y):

@@ -39,7 +39,7 @@ def _table(vote, caption, columns):
 def _places(vote, views):
     if vote.kind == "statements":
         return []
-    return [(_("Place: %(way)s", way=counting_words.view_label(view)), lambda option, view=view: saying.number(vote.place(view, option)))
+    return [(_("Place: %(way)s", way=counting_words.view_label(view, vote.result)), lambda option, view=view: saying.number(vote.place(view, option)))
             for view in views]
 
 
