@@ -17,14 +17,14 @@ export function Agreement({ snapshot, result, most = Infinity }) {
 }
 
 /** What a share in favour is a share of, for each kind. */
-export function supportInWords({ kind }) {
+export function supportInWords({ kind, amounts }) {
   if (kind === "dots") return t("gave it a dot");
   if (kind === "approval") return t("said yes to it");
   if (kind === "scale") return t("gave it a high mark");
   if (kind === "ranking") return t("put it in their upper half");
   if (kind === "pairs") return t("of the times it was compared, it won");
   if (kind === "statements") return t("agreed");
-  return t("gave it money");
+  return amounts ? t("gave it money") : t("voted for it");
 }
 
 function ends(rows, most) {
