@@ -63,6 +63,11 @@ def lot(used, titles):
     return _("Drawn by lot: %(what)s. Among: %(options)s.", what=what, options=among)
 
 
+def lots_that_decide(result, titles):
+    """What was drawn by lot in the method that decides, each once."""
+    return list(dict.fromkeys(lot(used, titles) for used in result["lottery"]["used"] if used["for"].startswith(result["method"])))
+
+
 def span(best, worst):
     """A range of places; a tie that takes its mean place reaches over both."""
     best, worst = floor(best), ceil(worst)
