@@ -89,7 +89,9 @@ def _runoff(vote):
     order = [option for tied in vote.result["methods"]["instant_runoff"]["order"] for option in tied]
     rows = [(vote.titles[option], [_votes(each, option) for each in rounds]) for option in order]
     rows.append((_("No option left on the ballot"), [saying.number(round(each["exhausted"], 2)) for each in rounds]))
-    return Table(_("Instant runoff: who leaves in each round"), heads, rows)
+    weighed = vote.result["decided_by"] == "equal_footing"
+    return Table(_("Instant runoff: who leaves in each round, every group weighing the same") if weighed
+                 else _("Instant runoff: who leaves in each round"), heads, rows)
 
 
 def _votes(each, option):

@@ -16,7 +16,7 @@ def duels(vote):
     caption = (_("Who beats whom: how many people put the one in the row above the one in the column") if vote.kind == "ranking"
                else _("Who beats whom: how often the one in the row was chosen over the one in the column"))
     if vote.kind == "ranking" and vote.result["decided_by"] == "equal_footing":
-        caption = _("%(what)s. Ticked: more than half, each group counting for half", what=caption)
+        caption = _("%(what)s. Ticked: more than half, every group weighing the same", what=caption)
     heads = [_("Option"), *(saying.number(number) for number in range(1, len(vote.options) + 1))]
     return Table(caption, heads, [
         (f"{saying.number(number)} {vote.titles[option]}", [
