@@ -7,6 +7,7 @@ import { Orders } from "./Orders.js";
 import { Purchases } from "./Purchases.js";
 import { Strengths } from "./Strengths.js";
 import { Tally } from "./Tally.js";
+import { viewsOf } from "./views.js";
 
 const MOST = 20;
 
@@ -21,11 +22,17 @@ function InOrder(props) {
   return <Orders {...props} most={MOST} />;
 }
 
+/** Where there is one order without ranges, the picture beside it says it all. */
+function OrdersBeside(props) {
+  const { result } = props;
+  return viewsOf(result).length > 1 || result.certainty ? <Orders {...props} most={MOST} /> : null;
+}
+
 function Graded(props) {
   const { criteria } = props.activity.settings;
   return (
     <>
-      <Orders {...props} most={MOST} />
+      <OrdersBeside {...props} />
       <Grades {...props} most={MOST} />
       {criteria.length > 1 && <TwoCriteria {...props} />}
       {criteria.length > 1 && <CriteriaByGroup {...props} />}
@@ -36,7 +43,7 @@ function Graded(props) {
 function Compared(props) {
   return (
     <>
-      <Orders {...props} most={MOST} />
+      <OrdersBeside {...props} />
       <Strengths {...props} most={MOST} />
     </>
   );
