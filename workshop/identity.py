@@ -6,11 +6,16 @@ import hmac
 import secrets
 from dataclasses import dataclass, replace
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from .db import db
 from .models import ApiToken, CoFacilitator, Link, LiveSession, Participant, Reader, User
 from .models.columns import now
+
+# Every request asks these: they are put together once.
+BY_ROW = {kind: select(model).where(model.id == bindparam("row")) for kind, model in (("p", Participant), ("l", Link))}
+BY_CODE_OR_ID = select(LiveSession).where(
+    (LiveSession.code == bindparam("said")) | (LiveSession.public_id == bindparam("said")))
 
 
 @dataclass(frozen=True)
@@ -73,8 +78,7 @@ class Keyring:
     def bearer(self, token):
         """The participant or link that a valid token belongs to, or None."""
         kind, number, mac = _taken_apart(token)
-        model = {"p": Participant, "l": Link}.get(kind)
-        row = model and db.session.get(model, number)
+        row = _row(kind, number) if kind in BY_ROW else None
         if row is None or not hmac.compare_digest(mac, self.secret_of(row)):
             return None
         return row if stands(row) else None
@@ -102,9 +106,13 @@ def as_viewer(row):
 
 def still_stands(viewer):
     """Whether a viewer known from before still has its authority; reads the database anew."""
-    model = Participant if viewer.role == "participant" else Link
-    row = db.session.get(model, viewer.row, populate_existing=True)
-    return row is not None and stands(row)
+    return standing(viewer) is not None
+
+
+def standing(viewer):
+    """The participant or link behind a viewer, read anew, or None where it has no authority any more."""
+    row = _row("p" if viewer.role == "participant" else "l", viewer.row, populate_existing=True)
+    return row if row is not None and stands(row) else None
 
 
 def organiser(token):
@@ -147,8 +155,11 @@ def user_of(user_id):
 
 def find_session(code_or_id):
     """The session with this code or public id, or None."""
-    return db.session.scalar(select(LiveSession).where(
-        (LiveSession.code == code_or_id) | (LiveSession.public_id == code_or_id)))
+    return db.session.scalar(BY_CODE_OR_ID, {"said": code_or_id})
+
+
+def _row(kind, id, **options):
+    return db.session.scalar(BY_ROW[kind], {"row": id}, execution_options=options)
 
 
 def _kind(row):

@@ -14,9 +14,8 @@ import structlog
 from sqlalchemy.exc import DBAPIError, OperationalError, TimeoutError as NoConnection
 
 from .db import begin_writing, db
-from .models import LiveSession
 from .refusals import TRY_AGAIN, Refused
-from .turn import Actor, Turn
+from .turn import Actor, Turn, claim
 
 log = structlog.get_logger()
 
@@ -89,8 +88,7 @@ class Rounds:
     def inside(self, session_id, work):
         """Run `work(turn)` as a turn of the program itself and wait for what it returns."""
         def take():
-            session = db.session.get(LiveSession, session_id, populate_existing=True, with_for_update=True)
-            turn = Turn(session, SYSTEM)
+            turn = Turn(claim(session_id), SYSTEM)
             return turn, work(turn)
 
         return self.do(take)

@@ -69,10 +69,15 @@ class Turn:
 
     def add(self, row):
         """Keep a new thing of the session, with the next number."""
+        self.number(row)
+        db.session.flush()
+        return row
+
+    def number(self, row):
+        """The same for a row that is asked nothing until the turn writes all that is new."""
         self.session.numbers += 1
         row.session_id, row.number = self.session.id, self.session.numbers
         db.session.add(row)
-        db.session.flush()
         return row
 
     def find(self, model, ref, field):
@@ -93,7 +98,11 @@ class Turn:
         return found
 
     def activity(self, ref):
-        return self.find(Activity, ref, "activity")
+        """The step of this session with this id; Refused as not_found where there is none."""
+        found = next((step for step in self.session.activities if step.ref == ref), None)
+        if found is None:
+            raise Refused(MISSING[Activity], code="not_found", field="activity")
+        return found
 
     def open_activity(self, ref, takes, while_closing=False):
         """An activity of the kind `takes` that is open now (or, for ballots, closing)."""
@@ -116,6 +125,19 @@ class Turn:
         """Refuse to act on something that its reader can no longer see."""
         if thing.state != "up":
             raise Refused("This has been taken off the board.", code="closed", field=what)
+
+
+def claim(session_id):
+    """The session's row, claimed and read anew once in each transaction: the turns of a round share what they know."""
+    transaction = db.session().get_transaction()
+    held, claimed = db.session.info.get("claimed", (None, {}))
+    if transaction is None or held is not transaction:
+        claimed = {}
+    if session_id not in claimed:
+        claimed[session_id] = db.session.get(
+            LiveSession, session_id, populate_existing=True, with_for_update=True)
+        db.session.info["claimed"] = db.session().get_transaction(), claimed
+    return claimed[session_id]
 
 
 def rules(activity):

@@ -23,7 +23,7 @@ def join(turn, voice, name=None, language="en", consent=None, source="phone", ta
     waiting = turn.session.locked and source == "phone"
     side = side_of(turn, voice)
     slips.use_up(turn.session, slip, side)
-    person = turn.add(Participant(
+    person = turn.number(Participant(
         nonce=nonce or secrets.token_hex(8), voice=voice, side=side, name=name or None, table=table,
         language=language, source=source, state="waiting" if waiting else "in", consent=consent or {},
         joined_at=turn.at))
@@ -31,6 +31,7 @@ def join(turn, voice, name=None, language="en", consent=None, source="phone", ta
                 language=language, source=source, waiting=waiting)
     if not waiting:
         _comes_in(turn, person)
+    db.session.flush()
     return person
 
 

@@ -4,13 +4,13 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, exists, select
 
 from .. import identity, journal, sealing, wire
 from ..db import db
-from ..models import Deed, Event, LiveSession
+from ..models import Deed, Event
 from ..refusals import Refused
-from ..turn import Actor, Turn
+from ..turn import Actor, Turn, claim
 
 PARTICIPANT, HELPER, FACILITATOR = "participant", "helper", "facilitator"
 
@@ -36,6 +36,8 @@ class Asked:
 
 
 DEEDS = {}
+HEARD = select(exists().where(
+    Deed.session_id == bindparam("session"), Deed.actor == bindparam("actor"), Deed.key == bindparam("key")))
 
 
 def action(*by, while_paused=False, secret=False):
@@ -50,7 +52,7 @@ def action(*by, while_paused=False, secret=False):
 def take(asked, keyring):
     """Do what was asked within the open transaction: (turn, answer). Raises Refused."""
     _check_envelope(asked)
-    session = db.session.get(LiveSession, asked.viewer.session_id, populate_existing=True, with_for_update=True)
+    session = claim(asked.viewer.session_id)
     actor = _actor(asked.viewer, keyring)
     turn = Turn(session, actor)
     memory = _BallotMemory if _is_secret(asked) else _DeedMemory
@@ -85,9 +87,9 @@ def _check_envelope(asked):
 
 
 def _actor(viewer, keyring):
-    if not identity.still_stands(viewer):
+    row = identity.standing(viewer)
+    if row is None:
         raise Refused("You are no longer part of this session.", code="not_allowed")
-    row = keyring.row(viewer)
     person = row if viewer.role == PARTICIPANT else None
     if person is not None and person.state == "waiting":
         raise Refused("Please wait: the facilitator will let you in.", code="not_allowed")
@@ -125,6 +127,13 @@ class _DeedMemory:
         self.name = sealing.answer_name(turn.actor.secret, asked.key)
 
     def answer(self):
+        """The answer of before, or None where nothing was sent under this key yet."""
+        heard = {"session": self.turn.session.id, "actor": self.turn.actor.ref, "key": self.asked.key}
+        if not db.session.scalar(HEARD, heard) and not sealing.knows(self.turn.session, self.name):
+            return None
+        return self._earlier()
+
+    def _earlier(self):
         session, actor = self.turn.session, self.turn.actor
         deed = db.session.get(Deed, (session.id, actor.ref, self.asked.key))
         if deed is None:
@@ -147,7 +156,7 @@ class _DeedMemory:
 class _BallotMemory(_DeedMemory):
     """Remembers a ballot by digests keyed with the activity's key, which closing destroys (B3)."""
 
-    def answer(self):
+    def _earlier(self):
         session = self.turn.session
         if db.session.get(Deed, (session.id, self.asked.viewer.ref, self.asked.key)) is not None:
             raise _conflict()

@@ -7,7 +7,6 @@ from flask_babel import gettext
 
 from .. import identity, languages, links, slips, wire
 from ..actions import people
-from ..db import db
 from ..house import house
 from ..meeting import meeting
 from ..refusals import Refused
@@ -44,7 +43,6 @@ def join(code):
     def come_in(turn):
         person = identity.joined_before(turn.session, nonce) or people.join(
             turn, language=language, consent={"version": 1, "language": language}, nonce=nonce, **fields)
-        db.session.flush()
         held = turn.session
         return {"session": held.public_id, "participant": person.ref, "token": keyring.token(person),
                 "seq": held.seq, "epoch": held.epoch, "my_page": f"{house().settings.public_url}/s/{held.code}",
