@@ -73,7 +73,8 @@ class Bell:
     def bring_up_to_date(self, session):
         """Tell a session's rooms what they have not heard yet, so that somebody who comes in now has missed nothing."""
         for audience, role in AUDIENCES.items():
-            self._tell_news(session, audience, Viewer(role, session.id, "", 0))
+            if self.rooms.has_anybody(session.id, audience):
+                self._tell_news(session, audience, Viewer(role, session.id, "", 0))
         self.told[session.id] = max(session.seq, self.told.get(session.id, 0))
 
     def _work(self):
@@ -104,8 +105,9 @@ class Bell:
     def _tell(self, session_id, ring):
         session = db.session.get(LiveSession, session_id, populate_existing=True)
         self.bring_up_to_date(session)
-        for activity in map(self._activity, ring.moved):
-            self.rooms.tell(session_id, "everyone", "progress", {"activity": activity.ref, **progress(activity)})
+        if ring.moved and self.rooms.has_anybody(session_id):
+            for activity in map(self._activity, ring.moved):
+                self.rooms.tell(session_id, "everyone", "progress", {"activity": activity.ref, **progress(activity)})
         for viewer, sid in self.rooms.sockets_of(session_id, ring.touched):
             self.rooms.tell_one(sid, "mine", mine(session, viewer))
         for kind, body in ring.notices:

@@ -44,6 +44,10 @@ class Rooms:
     def leave(self, sid):
         return self.seats.pop(sid, None)
 
+    def has_anybody(self, session_id, part=None):
+        """Whether anybody listens in a session, or in one part of its room."""
+        return any(part in (None, _part(seat.viewer)) for _sid, seat in self._of(session_id))
+
     def tell(self, session_id, audience, name, body):
         """Send to everybody of an audience: floor, desk, or everyone."""
         parts = (FLOOR, DESK) if audience == "everyone" else (audience,)
@@ -128,8 +132,8 @@ class Rooms:
             self.end(eio_sid)
 
     def _of(self, session_id):
-        return [(sid, seat) for sid, seat in list(self.seats.items())
-                if seat.welcomed and seat.viewer.session_id == session_id]
+        return ((sid, seat) for sid, seat in list(self.seats.items())
+                if seat.welcomed and seat.viewer.session_id == session_id)
 
     @staticmethod
     def _room(session_id, part):

@@ -1,6 +1,6 @@
 """What is so now, for one viewer (H6). News applied to an earlier snapshot gives this one (N4)."""
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from . import sealing
 from .activities import KINDS
@@ -15,6 +15,16 @@ from .results import results_in_brief
 from .seen import (
     activity_as_seen, comment_as_seen, idea_as_seen, proposal_as_seen, statement_as_seen, theme_as_seen,
 )
+
+# Asked for everybody who is connected after each deed of theirs, so put together once.
+WRITTEN = {name: select(model.number).where(model.session_id == bindparam("session"), model.author_id == bindparam("person"))
+           .order_by(model.number) for name, model in (("ideas", Idea), ("comments", Comment), ("statements", Statement))}
+SUPPORTED = (select(Idea.number).join(Support, Support.idea_id == Idea.id)
+             .where(Support.participant_id == bindparam("person")).order_by(Idea.number))
+DONE = (select(Activity.number).join(Ready, Ready.activity_id == Activity.id)
+        .where(Ready.participant_id == bindparam("person")).order_by(Activity.number))
+OWN = {"ideas": ("i", WRITTEN["ideas"]), "comments": ("c", WRITTEN["comments"]),
+       "statements": ("s", WRITTEN["statements"]), "supported": ("i", SUPPORTED), "ready": ("a", DONE)}
 
 
 def snapshot(session, viewer):
@@ -121,24 +131,20 @@ def mine(session, viewer):
     person = viewer.participant_id and db.session.get(Participant, viewer.participant_id)
     if person is None:
         return {}
-    supported = db.session.scalars(
-        select(Idea.number).join(Support, Support.idea_id == Idea.id)
-        .where(Support.participant_id == person.id).order_by(Idea.number))
-    ready = db.session.scalars(
-        select(Activity.number).join(Ready, Ready.activity_id == Activity.id)
-        .where(Ready.participant_id == person.id).order_by(Activity.number))
     return {
         "participant": person.ref,
         "name": person.name,
         "voice": person.voice,
         "ballots": sealing.ballots_of(session, person),
-        "ideas": [idea.ref for idea in _all(Idea, session, person)],
-        "comments": [comment.ref for comment in _all(Comment, session, person)],
-        "statements": [statement.ref for statement in _all(Statement, session, person)],
-        "supported": [f"i{number}" for number in supported],
-        "ready": [f"a{number}" for number in ready],
+        **{name: _own(name, session, person) for name in OWN},
         "hand": person.hand,
     }
+
+
+def _own(name, session, person):
+    letter, numbers = OWN[name]
+    found = db.session.scalars(numbers, {"session": session.id, "person": person.id})
+    return [f"{letter}{number}" for number in found]
 
 
 def _report(report):
@@ -154,8 +160,5 @@ def _may_see(idea, viewer):
     return idea.public or (idea.author_id is not None and idea.author_id == viewer.participant_id)
 
 
-def _all(model, session, author=None):
-    query = select(model).where(model.session_id == session.id).order_by(model.number)
-    if author is not None:
-        query = query.where(model.author_id == author.id)
-    return db.session.scalars(query)
+def _all(model, session):
+    return db.session.scalars(select(model).where(model.session_id == session.id).order_by(model.number))
