@@ -4,8 +4,10 @@ import json
 
 import pytest
 
+from tests.record.browser import Visitor
 from tests.record.test_check_page import checked
 from tests.world.park import until
+from workshop.record import recount
 from workshop.record.checker import verify
 from workshop.record.stories import Wrong
 
@@ -52,7 +54,7 @@ def test_only_a_step_that_leaves_it_to_the_room_takes_a_number(served):
         assert park.refused("desk", "draw_lots", activity=step, number=1)["field"] == "activity"
 
 
-def test_results_wait_for_the_number_and_then_follow_from_it(park):
+def test_results_wait_for_the_number_and_then_follow_from_it(park, served):
     step = park.steps["money"]
     park.does("desk", "close_activity", activity=step)
     early = park.refused("desk", "reveal_results", activity=step)
@@ -68,6 +70,8 @@ def test_results_wait_for_the_number_and_then_follow_from_it(park):
     told = record["activities"][0]
     assert (told["lottery"], told["secret"], told["number"]) == (None, None, NUMBER)
     assert not checked(json.dumps(record)).startswith("Wrong")
+    page = Visitor(served.address, "organiser@example.org").get(f"/sessions/{park.id}/record").text
+    assert page.count("Drawn by lot:") > 1 and "the number 407,118" in page
     brought = park.organiser.call("POST", "/imports?name=record.json", raw=json.dumps(record).encode()).json()
     again = park.organiser.get(f"/sessions/{brought['session']}/record.json")
     assert {**again, "exported_at": None} == {**record, "exported_at": None}  # X4
@@ -92,6 +96,27 @@ def test_no_other_number_can_be_put_into_a_result(park):
     with pytest.raises(Wrong):
         verify(json.dumps(record))
     assert checked(json.dumps(record)).startswith("Wrong")
+
+
+@pytest.mark.parametrize("place", ["before voting closed", "twice", "beside a secret"])
+def test_a_number_of_another_time_is_found(park, place):  # X3
+    step = park.steps["money"]
+    park.does("desk", "close_activity", activity=step)
+    park.does("desk", "draw_lots", activity=step, number=NUMBER)
+    record = ended(park)
+    assert recount.ballots(record)
+    journal = record["journal"]
+    drawn = next(entry for entry in journal if entry.get("type") == "lots_drawn")
+    closed = next(entry for entry in journal if entry.get("type") == "activity_closed")
+    if place == "before voting closed":
+        journal.remove(drawn)
+        journal.insert(journal.index(closed), drawn)
+    elif place == "twice":
+        journal.insert(journal.index(drawn), {**drawn, "number": 1})
+    else:
+        next(entry for entry in journal if entry.get("type") == "results_revealed")["secret"] = "5e" * 32
+    with pytest.raises(Wrong):
+        recount.ballots(record)
 
 
 def ended(park):
