@@ -9,6 +9,8 @@ import { ResultTable } from "./ResultTable.js";
 import { Sentence } from "./Sentence.js";
 import { Shared } from "./Shared.js";
 
+const MOST_GAPS = 12;
+
 /** For pages that are read from near, `heading` as deep as they need; the big screen shows the same parts one after another. */
 export function Result({ snapshot, result, heading = "h3", children }) {
   const activity = snapshot.activities.find((one) => one.id === result.activity);
@@ -27,7 +29,7 @@ function Figures({ snapshot, result, activity, Heading, children }) {
       <Pictures snapshot={snapshot} result={result} activity={activity} />
       {result.agreement && <Heading class="result-heading">{t("Where we agree, where we differ")}</Heading>}
       {result.agreement && <Shared snapshot={snapshot} result={result} />}
-      <Agreement snapshot={snapshot} result={result} />
+      <Agreement snapshot={snapshot} result={result} most={MOST_GAPS} />
       <Heading class="result-heading">{t("How firm this is, and who took part")}</Heading>
       <Lines snapshot={snapshot} result={result} activity={activity} />
       {children}
