@@ -12,6 +12,8 @@ import front_end
 import python_packages
 from steps import ROOT
 
+AT_ONCE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")  # each file's tests stay together
+
 
 def run(arguments):
     """Runs everything, or what is named as for pytest; returns what the process should exit with."""
@@ -48,7 +50,7 @@ def javascript(report):
 
 def python(report):
     """Runs every other test and counts them; a run that ends badly is at least one failure."""
-    code = subprocess.run([str(python_packages.PYTHON), "-m", "pytest", f"--junitxml={report}"]).returncode
+    code = subprocess.run([str(python_packages.PYTHON), "-m", "pytest", f"--junitxml={report}", *AT_ONCE]).returncode
     cases = ElementTree.parse(report).iter("testcase") if report.exists() else ()
     return with_failure(Counter(outcome({child.tag for child in case}) for case in cases), code)
 
