@@ -17,12 +17,22 @@ PATIENCE = 240  # seconds
 @cache
 def played(scenario):
     """What `bench --json` says of a small room."""
+    return _bench(scenario, "--participants", "8")
+
+
+def _bench(scenario, *how):
     done = subprocess.run(
-        [sys.executable, "-m", "workshop", "bench", "--scenario", scenario, "--participants", "8",
+        [sys.executable, "-m", "workshop", "bench", "--scenario", scenario, *how,
          "--deeds-per-second", "8", "--seconds", "2", "--json"],
         capture_output=True, text=True, timeout=PATIENCE)
     assert (done.returncode, done.stderr) == (0, "")
     return json.loads(done.stdout)
+
+
+@cache
+def closed():
+    """What `bench --scenario count --json` says of a small vote."""
+    return _bench("count", "--participants", "4", "--ballots", "30", "--proposals", "4")
 
 
 @pytest.fixture(params=["room", "burst", "storm"])
@@ -59,6 +69,24 @@ def test_everybody_who_dropped_comes_back():  # S2
     figures = played("storm")
 
     assert figures["storm"]["phones_caught_up"] == figures["storm"]["returned"] == 4
+
+
+def test_a_vote_closes_and_its_result_comes_to_every_phone():  # D10, S4
+    figures = closed()
+    counted = figures["checks"]["counted"]
+
+    assert figures["count"]["phones_told"] == 4
+    assert (counted["acknowledged"], counted["ballots_in_the_result"], counted["pairs_that_differ"]) == (30, 30, 0)
+
+
+def test_every_kind_is_counted_in_growing_rooms():
+    growth = closed()["count"]["growth"]
+
+    assert {"dots", "approval", "scale", "ranking", "pairs", "statements", "budget", "amounts"} == {
+        each["kind"] for each in growth}
+    for each in growth:
+        sizes = [(count["ballots"], count["options"]) for count in each["counts"]]
+        assert (30, 4) in sizes and (3, 4) in sizes and (30, 2) in sizes
 
 
 def test_each_figure_comes_with_its_conditions(figures):
