@@ -3,6 +3,7 @@
 from playwright.sync_api import expect
 
 from tests.browser.browsing import DESK, SCREEN
+from tests.browser.people import come_back
 
 AGENDA = [{"kind": "budget", "title": "Money", "settings": {"total": 10, "within_total": False, "lots": "room"}}]
 
@@ -16,6 +17,7 @@ def test_the_room_draws_a_number_and_sees_what_it_decided(browsing, served):
         park.does(who, "cast_ballot", activity=step, marks={option: 1})
     desk = browsing.open(park.links["desk"]["url"], size=DESK)
     screen = browsing.open(park.links["screen"]["url"], size=SCREEN)
+    phone = come_back(browsing.open("/join"), park, "citizen")
     park.does("desk", "close_activity", activity=step)
 
     next_thing = desk.locator(".desk-next-button")
@@ -26,6 +28,7 @@ def test_the_room_draws_a_number_and_sees_what_it_decided(browsing, served):
     desk.locator("dialog button[type=submit]").click()
 
     expect(screen.locator("h1")).to_have_text("The number drawn: 407,118")
+    expect(phone.locator(".between")).to_contain_text("The number drawn: 407,118")
     expect(next_thing).to_have_text("Show the results")
     next_thing.click()
     said = "from the number 407,118 that the room drew: “Shade”, “Benches” were equal"

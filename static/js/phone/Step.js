@@ -1,5 +1,5 @@
 /** One step of the agenda: its tab, heading and prompt, then the doing or the result. */
-import { t } from "../words.js";
+import { number, t } from "../words.js";
 import { Timer } from "./Head.js";
 import { Missed } from "./Missed.js";
 import { Coming, Outcome } from "./Outcome.js";
@@ -54,6 +54,7 @@ function Counting({ room, step }) {
   return (
     <div class="between">
       <p class="lead">{t("Voting has closed. Thank you.")}</p>
+      {step.number != null && <p>{t("The number drawn: %(number)s", { number: number(step.number) })}</p>}
       <p>{t("Nobody has seen the result yet. Everyone sees it at the same moment, when it is shown.")}</p>
       <HowMany room={room} activity={step} />
     </div>
