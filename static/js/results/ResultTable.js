@@ -1,5 +1,6 @@
 /** The figures behind the pictures, as a table that can be read line by line. */
 
+import { titleOf } from "../titles.js";
 import { number, percent, t } from "../words.js";
 import { supportInWords } from "./Agreement.js";
 import { figureColumns } from "./columns.js";
@@ -9,10 +10,10 @@ import { rangeInWords, sidesOf, viewName, viewsOf } from "./views.js";
 
 /** One row an option, in the order of the result. */
 export function ResultTable(props) {
-  const { snapshot, result, caption } = props;
+  const { snapshot, result, activity, caption } = props;
   const columns = [...placeColumns(result), ...figureColumns(props), ...groupColumns(result)];
   return (
-    <div class="table-scroll" tabIndex="0" role="region" aria-label={caption}>
+    <div class="table-scroll" tabIndex="0" role="region" aria-label={`${caption}: ${titleOf(activity)}`}>
       <table class="result-table">
         <caption>{caption}</caption>
         <thead>
