@@ -72,11 +72,11 @@ def cut_off(page):
 
 
 def untranslated(page, words):
-    """Latin letters on a page in another script: `words` of people are theirs, and addresses are as they are."""
+    """Latin letters on a page in another script: `words` of people are theirs; addresses and check codes are as they are."""
     said = page.evaluate(SAID)
     for known in sorted(words, key=len, reverse=True):
         said = said.replace(known, "")
-    return [f"not translated: {found}" for found in sorted(set(LATIN.findall(re.sub(r"\S+[:/.]\S+", "", said))))]
+    return [f"not translated: {found}" for found in sorted(set(LATIN.findall(re.sub(r"\S+[:/.]\S+|\b[0-9a-f]{4}\b", "", said))))]
 
 
 def narrowly(page, look):
