@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, delete, exists, insert, or_, select, update
 
 from . import keys
 from .db import db
-from .models import Activity, Ballot, BallotAnswer, ClosedKey, Mark, OpenBallot, Participation
+from .models import Activity, Ballot, BallotAnswer, ClosedKey, OpenBallot, Participation
 from .wire import canonical
 
 BALLOT_PAD = 4096  # bytes: room for about 300 marks, so that every ballot is of one size
@@ -131,30 +131,19 @@ def make_anonymous(activity, ballots):
 
 
 def write(activity, ballots):
-    """Write anonymous ballots, (side or None, marks), in three statements: whoever waits for the closing waits for this."""
+    """Write anonymous ballots, (side or None, marks), in one statement: whoever waits for the closing waits for this."""
     if not ballots:
         return
     db.session.flush()
-    db.session.execute(insert(Ballot), [
-        {"activity_id": activity.id, "number": number, "side": side}
-        for number, (side, _marks) in enumerate(ballots, start=1)])
-    ids = db.session.scalars(select(Ballot.id).where(Ballot.activity_id == activity.id).order_by(Ballot.number))
-    db.session.execute(insert(Mark.__table__), [
-        {"ballot_id": id, "option": option, "value": marks[option]}
-        for id, (_side, marks) in zip(ids, ballots) for option in sorted(marks)])
+    db.session.execute(insert(Ballot.__table__), [
+        {"activity_id": activity.id, "number": number, "side": side, "marks": dict(sorted(marks.items()))}
+        for number, (side, marks) in enumerate(ballots, start=1)])
 
 
 def published(activity):
     """The anonymous ballots of a closed activity, as [(side or None, marks)]."""
-    marks = {}
-    for number, option, value in db.session.execute(
-        select(Ballot.number, Mark.option, Mark.value).join(Ballot, Mark.ballot_id == Ballot.id)
-        .where(Ballot.activity_id == activity.id)
-    ):
-        marks.setdefault(number, {})[option] = value
-    sides = db.session.execute(
-        select(Ballot.number, Ballot.side).where(Ballot.activity_id == activity.id).order_by(Ballot.number))
-    return [(side, marks.get(number, {})) for number, side in sides]
+    return [tuple(ballot) for ballot in db.session.execute(
+        select(Ballot.side, Ballot.marks).where(Ballot.activity_id == activity.id).order_by(Ballot.number))]
 
 
 def finish():

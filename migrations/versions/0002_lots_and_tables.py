@@ -40,6 +40,7 @@ def upgrade():
     op.execute("ALTER TABLE idea ADD COLUMN theme_id INTEGER REFERENCES theme (id)")
     with op.batch_alter_table("workshop") as table:
         table.add_column(sa.Column("other_counts", sa.Boolean(), nullable=False, server_default=sa.false()))
+    _marks_into_ballots()
     op.create_table(
         "slip",
         sa.Column("session_id", sa.Integer(), nullable=False),
@@ -52,7 +53,42 @@ def upgrade():
     )
 
 
+def _marks_into_ballots():
+    """A ballot holds its marks itself: one row to write for each person, while a room waits for the closing."""
+    with op.batch_alter_table("ballot") as table:
+        table.add_column(sa.Column("marks", sa.JSON(), nullable=False, server_default="{}"))
+    base = op.get_bind()
+    mark = sa.table("mark", sa.column("ballot_id"), sa.column("option"), sa.column("value", sa.JSON()))
+    ballot = sa.table("ballot", sa.column("id"), sa.column("marks", sa.JSON()))
+    marks = {}
+    for id, option, value in base.execute(sa.select(mark).order_by(mark.c.option)):
+        marks.setdefault(id, {})[option] = value
+    for id, whole in marks.items():
+        base.execute(ballot.update().where(ballot.c.id == id).values(marks=whole))
+    op.drop_table("mark")
+
+
+def _marks_out_of_ballots():
+    op.create_table(
+        "mark",
+        sa.Column("ballot_id", sa.Integer(), nullable=False),
+        sa.Column("option", sa.String(), nullable=False),
+        sa.Column("value", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["ballot_id"], ["ballot.id"]),
+        sa.PrimaryKeyConstraint("ballot_id", "option"),
+    )
+    base = op.get_bind()
+    mark = sa.table("mark", sa.column("ballot_id"), sa.column("option"), sa.column("value", sa.JSON()))
+    ballot = sa.table("ballot", sa.column("id"), sa.column("marks", sa.JSON()))
+    for id, whole in base.execute(sa.select(ballot)).all():
+        for option, value in whole.items():
+            base.execute(mark.insert().values(ballot_id=id, option=option, value=value))
+    with op.batch_alter_table("ballot") as table:
+        table.drop_column("marks")
+
+
 def downgrade():
+    _marks_out_of_ballots()
     op.execute("ALTER TABLE idea DROP COLUMN theme_id")
     op.drop_table("theme")
     op.drop_table("slip")

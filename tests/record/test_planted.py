@@ -45,8 +45,8 @@ EDITS = {
     "when it closed": f"UPDATE live_session SET closed_at = '2020-01-01 00:00:00' WHERE id = {S}",
     "the fingerprint": f"UPDATE live_session SET fingerprint = '{'0' * 64}' WHERE id = {S}",
     "the latest digest": f"UPDATE live_session SET digest = '{'0' * 64}' WHERE id = {S}",
-    "a mark": "UPDATE mark SET value = '1' WHERE value = '3'",
-    "a ballot is deleted": "DELETE FROM mark WHERE ballot_id = (SELECT max(ballot.id) FROM ballot"
+    "a mark": "UPDATE ballot SET marks = replace(marks, ': 3', ': 1')",
+    "a ballot is deleted": "DELETE FROM ballot WHERE id = (SELECT max(ballot.id) FROM ballot"
                           f" JOIN activity ON activity.id = ballot.activity_id WHERE activity.session_id = {S})",
     "a ballot's group": "UPDATE ballot SET side = 'lived' WHERE side = 'professional'",
     "a result": "UPDATE result SET body = json_set(body, '$.ballots', 99)",

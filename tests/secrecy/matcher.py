@@ -80,16 +80,15 @@ def of_ballots(rows, activity):
     ballots, found = {}, []
     for table, place, row in rows:
         if table == "ballot" and row["activity_id"] == activity:
-            ballots[row["id"]] = row, {"place": place, "number": row["number"], "id": row["id"]}, {}
+            marks = row["marks"]
+            marks = json.loads(marks) if isinstance(marks, str) else marks
+            ballots[row["id"]] = row, {"place": place, "number": row["number"], "id": row["id"], "marks": len(marks)}, marks
     for table, place, row in rows:
         if table != "ballot" and row.get("ballot_id") in ballots:
-            _row, figures, marks = ballots[row["ballot_id"]]
+            _row, figures, _marks = ballots[row["ballot_id"]]
             figures.setdefault(f"{table} first", place)
             figures[f"{table} last"] = place
             figures[f"{table} rows"] = figures.get(f"{table} rows", 0) + 1
-            if table == "mark":
-                value = row["value"]
-                marks[row["option"]] = json.loads(value) if isinstance(value, str) else value
     for row, figures, marks in ballots.values():
         figures["content"] = json.dumps(marks, sort_keys=True)
         found.append((row["side"], marks, figures))

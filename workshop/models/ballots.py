@@ -50,20 +50,13 @@ class Participation(db.Model):
 
 
 class Ballot(db.Model):
-    """An anonymous ballot of a closed activity, in the order of its content."""
+    """An anonymous ballot of a closed activity, in the order of its content: its marks by option, whole."""
 
     id: Mapped[int] = mapped_column(primary_key=True)
     activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id"), index=True)
     number: Mapped[int]
     side: Mapped[str | None]
-
-
-class Mark(db.Model):
-    """What an anonymous ballot says of one option."""
-
-    ballot_id: Mapped[int] = mapped_column(ForeignKey("ballot.id"), primary_key=True)
-    option: Mapped[str] = mapped_column(primary_key=True)
-    value: Mapped[object] = mapped_column(JSON)
+    marks: Mapped[dict] = mapped_column(JSON)
 
 
 class Result(db.Model):
