@@ -35,6 +35,7 @@ class Beside:
             found, gave = pickle.load(self.process.stdout)
         except (OSError, EOFError, pickle.UnpicklingError) as error:
             self.process.kill()
+            self.process.wait()
             raise RuntimeError("The process beside the server ended in the middle of its work.") from error
         if not found:
             raise RuntimeError(f"Reckoning beside the server failed: {gave}")

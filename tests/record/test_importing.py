@@ -185,7 +185,7 @@ def test_tables_without_ballots_come_out_as_they_went_in_and_are_no_ballot_file(
 
 def test_the_command_brings_in_what_the_door_does(served, tmp_path):  # P4, X4
     (tmp_path / "step.toi").write_bytes(FILES["step.toi"])
-    done = command(served.server.instance, "import", tmp_path / "step.toi")
+    done = command(served.server.instance, "import", tmp_path / "step.toi", "--owner", "organiser@example.org")
     assert done.returncode == 0, done.stderr
     record = Http(served.address, served.organiser).get(f"/sessions/{done.stdout.strip()}/record.json")
     assert record["results"][0]["ballots"] == 5
