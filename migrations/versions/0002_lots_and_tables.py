@@ -39,7 +39,7 @@ def upgrade():
     # In SQL, since a batch would write `idea` anew, and SQLite would not let go of a table that others refer to.
     op.execute("ALTER TABLE idea ADD COLUMN theme_id INTEGER REFERENCES theme (id)")
     with op.batch_alter_table("workshop") as table:
-        table.add_column(sa.Column("other_counts", sa.Boolean(), nullable=False, server_default=sa.false()))
+        table.add_column(sa.Column("other_counts", sa.Boolean(), nullable=False, server_default="0"))
     _marks_into_ballots()
     op.create_table(
         "slip",
