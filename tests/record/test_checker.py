@@ -78,6 +78,8 @@ EDITS = {
     "an idea's words in the list": lambda copy: thing(copy, "ideas").update(text="Shade for staff only"),
     "an idea's words in the journal": lambda copy: reword(copy, "idea_posted", "Other words"),
     "an idea's words in both": lambda copy: (reword(copy, "idea_posted", "Other"), thing(copy, "ideas").update(text="Other")),
+    "how the chain is made": lambda copy: copy["chain"].update(algorithm="none"),
+    "what the door promised is left out": lambda copy: copy["participation"].pop("door"),
     "a salt": lambda copy: event(copy, "idea_posted")["salts"].update(text="00" * 16),
     "an event is left out": lambda copy: copy["journal"].pop(7),
     "two events change places": lambda copy: swap_two(copy["journal"]),

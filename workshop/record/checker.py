@@ -6,7 +6,7 @@ import re
 
 from ..refusals import Refused
 from . import recount, stories
-from .chain import about, follows, is_seen, words_of
+from .chain import ALGORITHM, about, follows, is_seen, words_of
 from .folding import fold
 from .stories import Wrong
 
@@ -73,6 +73,8 @@ def _chain(record):
         elif not _well_made(entry) or follows(previous, entry) != entry["digest"]:
             raise Wrong(f"Event {number} ({entry['type']}, {entry['at']}) was changed: its digest does not fit.")
         previous = entry["digest"]
+    if record["chain"]["algorithm"] != ALGORITHM:
+        raise Wrong("The record names another way of making its chain than this program knows.")
     if record["chain"]["latest"] != {"seq": len(journal), "digest": previous}:
         raise Wrong("The record's latest digest is not that of its last event.")
     return [f"The chain of {len(journal)} events holds; {unseen} of them are not for readers of this copy, and their "

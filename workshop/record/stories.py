@@ -41,15 +41,14 @@ def _session(session, told):
 
 def _participation(record, told):
     taking_part, voices = record["participation"], [voice["key"] for voice in told.plan["voices"]]
-    if set(taking_part) - {"door"} != {"joined", "voted", "noted"}:
+    if set(taking_part) != {"joined", "door", "voted", "noted"}:
         raise Wrong("Who took part is not told as it should be.")
     _same("Who joined", taking_part["joined"], {
         "people": len(told.joined),
         "by_side": {side: sum(person["side"] == side for person in told.joined) for side in SIDES},
         "by_voice": {voice: sum(person["voice"] == voice for person in told.joined) for voice in voices},
     })
-    if "door" in taking_part:
-        _same("What the door promised", taking_part["door"], door(told.plan, record["journal"]))
+    _same("What the door promised", taking_part["door"], door(told.plan, record["journal"]))
     _same("Who voted", taking_part["voted"], {
         step["id"]: step["by_side"] for step in told.activities if step["by_side"] is not None})
     noted = taking_part["noted"]
