@@ -27,14 +27,14 @@ def options_of(activity):
 def open_step(turn, activity):
     """Open an activity, fixing its options and, for a deciding one, making the key of its ballots."""
     if takes_ballots(activity):
-        found = choices(turn.session, activity)
-        fewest = rules(activity).fewest_options
+        found, step_rules = choices(turn.session, activity), rules(activity)
+        fewest = step_rules.fewest_options
         if len(found) < fewest:
             raise Refused("There is too little to choose from: this step needs at least %(fewest)s options.",
                           field="activity", fewest=fewest)
         activity.options = [option for option, _, _ in found]
-        activity.costs = rules(activity).costs_of(found)
-        if rules(activity).lots == "server":
+        activity.costs = step_rules.costs_of(found)
+        if step_rules.lots == "server":
             draw_secret(activity)
         keys.make(activity.id)
     activity.state = "open"

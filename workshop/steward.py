@@ -50,11 +50,12 @@ class Steward:
 
     def wake(self, turns=()):
         """Something changed that may be due at once."""
-        events = [event.type for turn in turns for event in turn.events]
-        self.traces = self.traces or any(type in LEAVES_TRACES for type in events)
-        if "activity_opened" in events:
+        events = [event for turn in turns for event in turn.events]
+        types = {event.type for event in events}
+        self.traces = self.traces or not types.isdisjoint(LEAVES_TRACES)
+        if any(event.type == "activity_opened" and event.data["options"] is not None for event in events):
             threading.Thread(target=self.apart, args=(ready,), daemon=True).start()
-        if any(type in LEAVES_TRACES + MAKES_DUE for type in events):
+        if not types.isdisjoint(LEAVES_TRACES + MAKES_DUE):
             self.woken.set()
 
     def _work(self):

@@ -8,6 +8,9 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
+mark = sa.table("mark", sa.column("ballot_id"), sa.column("option"), sa.column("value", sa.JSON()))
+ballot = sa.table("ballot", sa.column("id"), sa.column("marks", sa.JSON()))
+
 
 def upgrade():
     with op.batch_alter_table("activity") as table:
@@ -58,8 +61,6 @@ def _marks_into_ballots():
     with op.batch_alter_table("ballot") as table:
         table.add_column(sa.Column("marks", sa.JSON(), nullable=False, server_default="{}"))
     base = op.get_bind()
-    mark = sa.table("mark", sa.column("ballot_id"), sa.column("option"), sa.column("value", sa.JSON()))
-    ballot = sa.table("ballot", sa.column("id"), sa.column("marks", sa.JSON()))
     marks = {}
     for id, option, value in base.execute(sa.select(mark).order_by(mark.c.option)):
         marks.setdefault(id, {})[option] = value
@@ -78,8 +79,6 @@ def _marks_out_of_ballots():
         sa.PrimaryKeyConstraint("ballot_id", "option"),
     )
     base = op.get_bind()
-    mark = sa.table("mark", sa.column("ballot_id"), sa.column("option"), sa.column("value", sa.JSON()))
-    ballot = sa.table("ballot", sa.column("id"), sa.column("marks", sa.JSON()))
     for id, whole in base.execute(sa.select(ballot)).all():
         for option, value in whole.items():
             base.execute(mark.insert().values(ballot_id=id, option=option, value=value))
