@@ -15,7 +15,7 @@ DOORS = ("app", "pages", "api", "live", "connections", "rooms", "health", "recor
 """Rooms that know the web, or stand beside the doors: commands, and what puts the parts together."""
 
 STOREYS = (
-    ("counting", "interchange", "events", "refusals", "db", "config", "credits", "tries", "logs", "beside"),
+    ("counting", "interchange", "events", "refusals", "db", "config", "credits", "tries", "logs", "beside", "digests"),
     ("activities", "wire"),
     ("models",),
     ("journal", "languages", "keys", "sealing", "slips", "snapshot", "seen", "results", "identity", "accounts"),

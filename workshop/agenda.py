@@ -1,15 +1,14 @@
 """The steps of a session: what they vote on, how they open and close, are counted and revealed."""
 
-import hashlib
 import secrets
 
-import rfc8785
 from sqlalchemy import select, true
 
 from . import journal, keys, sealing
 from .counting import lots
 from .counting.small_numbers import Ballot, from_published, only_tables, publish
 from .db import db
+from .digests import commitment
 from .models import Activity, Idea, Proposal, Result, Statement, Theme
 from .refusals import Refused
 from .snapshot import planned
@@ -88,11 +87,6 @@ def _kept(activity):
     if step_rules.release == "ballots":
         return kept
     return only_tables(kept, lambda ballots: step_rules.tally(ballots, options_of(activity)))
-
-
-def commitment(salt, listed):
-    """What a closed activity promises of its ballots: SHA-256 of a salt and the RFC 8785 JSON of what is kept (X5)."""
-    return hashlib.sha256(bytes.fromhex(salt) + rfc8785.dumps(listed)).hexdigest()
 
 
 def _small_numbers(activity):

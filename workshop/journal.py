@@ -7,6 +7,7 @@ import rfc8785
 from sqlalchemy import select, update
 
 from .db import db
+from .digests import words_digest
 from .events import AUTHOR, DESK, EVERYONE, TYPES
 from .models import Event
 from .wire import canonical
@@ -107,11 +108,6 @@ def canonical_event(event):
 def digest_of(previous, content):
     """SHA-256 of the previous digest (32 bytes, none before the first event) and the event, in hexadecimal."""
     return hashlib.sha256(bytes.fromhex(previous) + content).hexdigest()
-
-
-def words_digest(salt, text):
-    """What stands for a text in the chain: SHA-256 of its salt (hexadecimal) and the text."""
-    return hashlib.sha256(bytes.fromhex(salt) + text.encode()).hexdigest()
 
 
 def moment(at):

@@ -8,7 +8,8 @@ import sys
 import pytest
 
 from tests.world.server import ROOT, command
-from workshop.record.chain import commitment, follows, is_seen, words_digest
+from workshop.digests import commitment, words_digest
+from workshop.record.chain import follows, is_seen
 from workshop.record.checker import ALWAYS, COMPARE, Wrong, verify
 
 

@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import select, text
 
 from workshop import config, journal, sealing
-from workshop.agenda import commitment
 from workshop.app import create_app
 from workshop.counting import lots
 from workshop.db import db
+from workshop.digests import commitment
 from workshop.identity import find_session
 from workshop.models import Event
 from workshop.record.checker import Wrong, verify

@@ -4,6 +4,7 @@ import hashlib
 
 import rfc8785
 
+from ..digests import words_digest
 from ..events import TYPES
 
 ALGORITHM = "SHA-256(previous digest, RFC 8785 JSON of the event, its words replaced by SHA-256(salt, text))"
@@ -31,11 +32,6 @@ def as_digested(entry):
     return content
 
 
-def words_digest(salt, text):
-    """SHA-256 of a salt (hexadecimal) and a text, in hexadecimal."""
-    return hashlib.sha256(bytes.fromhex(salt) + text.encode()).hexdigest()
-
-
 def words_of(entry):
     """The fields of an event that are somebody's own words."""
     kind = TYPES.get(entry["type"])
@@ -48,8 +44,3 @@ def about(entry):
     if kind is None:
         return None
     return entry.get("id" if entry["type"] == "hidden" else kind.about)
-
-
-def commitment(salt, ballots):
-    """What closing promises of its ballots or tables: SHA-256 of a salt and their RFC 8785 JSON, in hexadecimal."""
-    return hashlib.sha256(bytes.fromhex(salt) + rfc8785.dumps(ballots)).hexdigest()

@@ -7,13 +7,14 @@ from ..activities import as_settings, rules_for
 from ..counting import lots
 from ..counting.places import by_number
 from ..counting.small_numbers import SIDES, Ballot, publish
+from ..digests import commitment
 from ..events import PROPOSAL_WORDS
 from ..interchange.material import Election, Unreadable
 from ..interchange.polis import Conversation
 from ..interchange.polis_answers import as_election
 from ..models.columns import NUMBER
 from ..refusals import Refused
-from .chain import ALGORITHM, commitment, follows, words_of
+from .chain import ALGORITHM, follows, words_of
 from .folding import fold
 from .recount import counted
 

@@ -6,7 +6,7 @@ from ..counting.lots import commitment as commitment_of_lots
 from ..counting.result import result
 from ..counting.small_numbers import Ballot, from_published
 from ..counting.words import Words, said as said_of
-from .chain import commitment
+from ..digests import commitment
 from .folding import fold
 from .stories import Wrong, same
 
