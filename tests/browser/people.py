@@ -23,7 +23,7 @@ def join(page, code, voice=None):
     page.locator(".voice", has_text=voice).first.click()
     page.locator("#agree").click()
     page.locator("#enter").click()
-    expect(page.locator(".foot, .between").first).to_be_visible()
+    expect(page.locator(".head")).to_be_visible()
     return page
 
 
