@@ -1,4 +1,4 @@
-"""What people wrote: ideas, comments, proposals, statements."""
+"""What people wrote: ideas, comments, themes, proposals, statements, questions, notes, and what they say in other languages."""
 
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from .workshops import Activity
 
 
 class Idea(Moderated, db.Model):
-    """A short note on a board; `public` once others may see it."""
+    """A short note on a board; `public` once others may see it; `into` is the idea that it was merged into."""
 
     letter = "i"
 
@@ -26,8 +26,10 @@ class Idea(Moderated, db.Model):
     source: Mapped[str] = mapped_column(default="phone")
     at: Mapped[datetime] = mapped_column(Moment, default=now)
     theme_id: Mapped[int | None] = mapped_column(ForeignKey("theme.id"))
+    into_id: Mapped[int | None] = mapped_column(ForeignKey("idea.id"))
     activity: Mapped[Activity] = relationship()
     author: Mapped[Participant | None] = relationship()
+    into: Mapped["Idea | None"] = relationship(remote_side="Idea.id")
     theme: Mapped["Theme | None"] = relationship(back_populates="ideas")
 
 
@@ -66,7 +68,11 @@ class Comment(Moderated, db.Model):
 
 
 class Proposal(Moderated, db.Model):
-    """A worked-up redesign."""
+    """A worked-up redesign.
+
+    `activity` is the step in which it is written and `theme` the id of what it grew from; `pen` is who may write, `asked`
+    the ids of who asked for the pen, in that order; `version` counts its changes.
+    """
 
     letter = "p"
 
@@ -78,11 +84,43 @@ class Proposal(Moderated, db.Model):
     evidence: Mapped[str | None]
     risk: Mapped[str | None]
     smallest_test: Mapped[str | None]
+    trouble: Mapped[str | None]
+    stopper: Mapped[str | None]
+    answerer: Mapped[str | None]
     helps_count: Mapped[int | None]
     cost: Mapped[dict | None] = mapped_column(JSON)
     ideas: Mapped[list] = mapped_column(JSON, default=list)
+    information: Mapped[dict] = mapped_column(JSON, default=dict)
     table: Mapped[int | None]
     language: Mapped[str] = mapped_column(default="en")
+    activity_id: Mapped[int | None] = mapped_column(ForeignKey("activity.id"))
+    theme: Mapped[str | None]
+    pen_id: Mapped[int | None] = mapped_column(ForeignKey("participant.id"))
+    asked: Mapped[list] = mapped_column(JSON, default=list)
+    version: Mapped[int] = mapped_column(default=1)
+    activity: Mapped[Activity | None] = relationship()
+    pen: Mapped[Participant | None] = relationship(foreign_keys=[pen_id])
+
+
+class ProposalAuthor(db.Model):
+    """Somebody wrote at a proposal."""
+
+    proposal_id: Mapped[int] = mapped_column(ForeignKey("proposal.id"), primary_key=True)
+    participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), primary_key=True)
+
+    __table_args__ = {"sqlite_with_rowid": False}
+
+
+class ProposalVersion(db.Model):
+    """What the words of a proposal were before a change, for whoever writes at it; goes with its words."""
+
+    proposal_id: Mapped[int] = mapped_column(ForeignKey("proposal.id"), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    words: Mapped[dict] = mapped_column(JSON)
+    side: Mapped[str | None]
+    at: Mapped[datetime] = mapped_column(Moment, default=now)
+
+    __table_args__ = {"sqlite_with_rowid": False}
 
 
 class Statement(Moderated, db.Model):
@@ -95,3 +133,53 @@ class Statement(Moderated, db.Model):
     side: Mapped[str | None]
     language: Mapped[str] = mapped_column(default="en")
     activity: Mapped[Activity] = relationship()
+
+
+class Question(Moderated, db.Model):
+    """What somebody needs to know; `answer` is what was said to it, `answered` once that settles it."""
+
+    letter = "q"
+
+    activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id"))
+    text: Mapped[str | None]
+    answer: Mapped[str | None]
+    answered: Mapped[bool] = mapped_column(default=False)
+    side: Mapped[str | None]
+    language: Mapped[str] = mapped_column(default="en")
+    supporters: Mapped[int] = mapped_column(default=0)
+    source: Mapped[str] = mapped_column(default="phone")
+    at: Mapped[datetime] = mapped_column(Moment, default=now)
+    activity: Mapped[Activity] = relationship()
+
+
+class QuestionSupport(db.Model):
+    """Somebody wants to know it too."""
+
+    question_id: Mapped[int] = mapped_column(ForeignKey("question.id"), primary_key=True)
+    participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), primary_key=True)
+
+    __table_args__ = {"sqlite_with_rowid": False}
+
+
+class Note(Moderated, db.Model):
+    """What a table noted while people talked; one for each table and step, written on by everyone there."""
+
+    letter = "w"
+
+    activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id"))
+    table: Mapped[int | None]
+    text: Mapped[str | None]
+    language: Mapped[str] = mapped_column(default="en")
+    activity: Mapped[Activity] = relationship()
+
+
+class Translation(db.Model):
+    """What somebody's words say in another language, by a helper or a facilitator; `about` is the id of the thing."""
+
+    session_id: Mapped[int] = mapped_column(ForeignKey("live_session.id"), primary_key=True)
+    about: Mapped[str] = mapped_column(primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    what: Mapped[str]
+    text: Mapped[str | None]
+
+    __table_args__ = {"sqlite_with_rowid": False}

@@ -40,7 +40,8 @@ class Link(InSession, db.Model):
     """A way into a session for a facilitator, a helper or an observer, which can be taken back.
 
     A desk opened by a signed-in person holds that person's `user_id` and `stamp`, and `sign_in`,
-    the sign-in it was opened from: when either ends, the link does.
+    the sign-in it was opened from: when either ends, the link does. A helper's link may say whose it is (`name`) and
+    at which `table` they are.
     """
 
     letter = "l"
@@ -51,11 +52,17 @@ class Link(InSession, db.Model):
     user_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
     stamp: Mapped[str | None]
     sign_in: Mapped[str | None] = mapped_column(index=True)
+    name: Mapped[str | None]
+    table: Mapped[int | None]
     user: Mapped[User | None] = relationship()
 
 
 class Participant(InSession, db.Model):
-    """A person in a session. `state` is waiting, in, removed or erased; `source` is phone, paper or spoken."""
+    """A person in a session. `state` is waiting, in, removed or erased; `source` is phone, paper, spoken or shared.
+
+    `host_id` is whose phone they share; `hand_at` when their hand went up; `muted` keeps what they write from others;
+    `words` is a keyed digest of the three words that open My page; `stays` says that they would like to stay involved.
+    """
 
     letter = "n"
 
@@ -69,6 +76,11 @@ class Participant(InSession, db.Model):
     source: Mapped[str] = mapped_column(default="phone")
     state: Mapped[str] = mapped_column(default="in")
     hand: Mapped[bool] = mapped_column(default=False)
+    hand_at: Mapped[datetime | None] = mapped_column(Moment)
+    muted: Mapped[bool] = mapped_column(default=False)
+    host_id: Mapped[int | None] = mapped_column(ForeignKey("participant.id"))
+    words: Mapped[bytes | None] = mapped_column(LargeBinary, index=True)
+    stays: Mapped[bool] = mapped_column(default=False)
     consent: Mapped[dict] = mapped_column(JSON, default=dict)
     joined_at: Mapped[datetime] = mapped_column(Moment, default=now)
 
@@ -102,6 +114,7 @@ class Report(InSession, db.Model):
     about: Mapped[str]
     reason: Mapped[str]
     words: Mapped[str | None]
+    settled: Mapped[bool] = mapped_column(default=False)
     participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"))
 
 
@@ -113,4 +126,23 @@ class Call(InSession, db.Model):
     participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"))
     text: Mapped[str | None]
     at: Mapped[datetime] = mapped_column(Moment, default=now)
+    settled: Mapped[bool] = mapped_column(default=False)
     participant: Mapped[Participant] = relationship()
+
+
+class Coming(db.Model):
+    """Somebody said that they will come, and what they need: before the day, apart from the session, erased after it.
+
+    `needs`: [key]; `arranged`: those of them that are arranged; `digest` is of the secret in their own link.
+    """
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    session_id: Mapped[int] = mapped_column(ForeignKey("live_session.id"), index=True)
+    digest: Mapped[bytes] = mapped_column(LargeBinary, unique=True)
+    voice: Mapped[str | None]
+    name: Mapped[str | None]
+    contact: Mapped[str | None]
+    needs: Mapped[list] = mapped_column(JSON, default=list)
+    words: Mapped[str | None]
+    arranged: Mapped[list] = mapped_column(JSON, default=list)
+    at: Mapped[datetime] = mapped_column(Moment, default=now)

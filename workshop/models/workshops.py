@@ -12,7 +12,8 @@ from .people import User
 class Workshop(db.Model):
     """The plan: purpose, remit, information, voices, agenda. It can be held many times.
 
-    `voices`: [{key, label, side}]; `agenda`: [{kind, title, prompt, settings, minutes, say, watch}].
+    `voices`: [{key, label, side}]; `agenda`: [{kind, title, prompt, settings, minutes, say, watch, information}];
+    `texts`: {language: {text in the first language: the same in this one}}.
     """
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -25,6 +26,7 @@ class Workshop(db.Model):
     agenda: Mapped[list] = mapped_column(JSON, default=list)
     languages: Mapped[list] = mapped_column(JSON, default=lambda: ["en"])
     notice: Mapped[dict] = mapped_column(JSON, default=dict)
+    texts: Mapped[dict] = mapped_column(JSON, default=dict)
     small_number: Mapped[int] = mapped_column(default=5)
     other_counts: Mapped[bool] = mapped_column(default=False)
     currency: Mapped[str] = mapped_column(default="GBP")
@@ -53,7 +55,8 @@ class LiveSession(db.Model):
 
     `slips` counts the seat slips made so far by the group they carry, `any` for none, and is null where the door is
     open to everyone; `joined_late` counts who joined after the first vote opened; `seq` is the number of its last event, `digest` that event's digest, `numbers` the last number given to
-    something in it; `imported` says from which file it came, where it was not held here.
+    something in it; `tables`: [{number, name}]; `rehearsal` where its people are pretended; `invites` while people may say
+    that they will come; `imported` says from which file it came, where it was not held here.
     """
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -78,6 +81,9 @@ class LiveSession(db.Model):
     slips: Mapped[dict | None] = mapped_column(JSON(none_as_null=True))
     joined_late: Mapped[dict] = mapped_column(JSON, default=lambda: {"lived": 0, "professional": 0, "other": 0})
     turns: Mapped[dict] = mapped_column(JSON, default=lambda: {"lived": 0, "professional": 0, "other": 0})
+    tables: Mapped[list] = mapped_column(JSON, default=list)
+    rehearsal: Mapped[bool] = mapped_column(default=False)
+    invites: Mapped[bool] = mapped_column(default=False)
     made_at: Mapped[datetime] = mapped_column(Moment, default=now)
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
     published_at: Mapped[datetime | None] = mapped_column(Moment)
@@ -94,7 +100,8 @@ class Activity(InSession, db.Model):
     `options`, their `costs` where it has them, and the `secret` that lots are drawn from are fixed when it opens;
     where the room draws lots, `drawn` is its number instead, and only where it drew none a `secret` is made at the end;
     `by_side` counts its ballots when it closes, and `tables` holds what is left of them where no ballot is released;
-    `left` is what a pause left of its closing, in seconds.
+    `left` is what a pause left of its closing, in seconds; `together` is false while each table has a board of its own;
+    `hands` is what a show of hands was counted to be, {option: {answer: people}}.
     """
 
     letter = "a"
@@ -123,4 +130,7 @@ class Activity(InSession, db.Model):
     salt: Mapped[str | None]
     secret: Mapped[str | None]
     drawn: Mapped[int | None]
+    information: Mapped[dict] = mapped_column(JSON, default=dict)
+    together: Mapped[bool] = mapped_column(default=True)
+    hands: Mapped[dict | None] = mapped_column(JSON(none_as_null=True))
     session: Mapped[LiveSession] = relationship(foreign_keys="Activity.session_id", back_populates="activities")
