@@ -10,13 +10,25 @@ os.environ.setdefault("ASYNC_MODE", "threading")
 
 from flask_migrate import upgrade  # noqa: E402
 
-from workshop import accounts, config  # noqa: E402
+from workshop import accounts, config, planning  # noqa: E402
 from workshop.app import create_app  # noqa: E402
 from workshop.db import db  # noqa: E402
+from workshop.models import Workshop  # noqa: E402
+from workshop.pages.plan import whole  # noqa: E402
 from workshop.pages import sign_in as doors  # noqa: E402
 from workshop.tries import Tries, tries  # noqa: E402
 
 PASSWORD = "a quiet long password"
+AGENDA = [
+    {"kind": "ideas", "title": "How it is now", "prompt": "One thing that goes well, one that goes wrong.", "minutes": 12,
+     "settings": {"columns": ["Before", "Getting it", "During", "After"], "think_first": True, "each": 3},
+     "say": "Four minutes alone, no talking.", "watch": "Names of people."},
+    {"kind": "ideas", "title": "What would you change?", "minutes": 14, "settings": {"think_first": True, "each": 3}},
+    {"kind": "dots", "title": "What shall we work on?", "minutes": 5,
+     "settings": {"options": "ideas", "from": "a2", "dots_each": 4, "most_on_one": 2}},
+    {"kind": "statements", "title": "Where do you stand?", "minutes": 6, "settings": {"own": True}},
+    {"kind": "ranking", "title": "Put them in order", "minutes": 6, "settings": {"decided_by": "equal_footing"}},
+]
 
 
 @pytest.fixture(scope="session")
@@ -69,9 +81,15 @@ class Browser:
     def sign_in(self, name, password=PASSWORD, **more):
         return self.send("/sign-in", email=f"{name}@example.org", password=password, **more)
 
-    def makes_workshop(self, start="redesign"):
-        """A new workshop's address."""
-        return self.send("/workshops/new", title="Shade in the park", start=start).location
+    def makes_workshop(self, start=None):
+        """A new workshop's address: from a starting point, or with the agenda that the tests here know."""
+        made = self.send("/workshops/new", title="Shade in the park", start=start or "empty").location
+        if start is None:
+            with self.app.app_context():
+                workshop = db.session.get(Workshop, int(made.rsplit("/", 1)[1]))
+                planning.change(workshop, whole(workshop) | {"agenda": AGENDA})
+                db.session.commit()
+        return made
 
     def holds_session(self, workshop):
         """A new session's address."""

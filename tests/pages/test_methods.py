@@ -1,0 +1,51 @@
+"""The methods that a workshop can start from: each can be held as it is, and tells whoever runs it what to say."""
+
+import pytest
+
+from workshop.activities import KINDS
+from workshop.db import db
+from workshop.models import LiveSession, Workshop
+from workshop.pages.methods import METHODS
+from workshop.pages.methods.steps import agenda, step
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_method_is_planned_and_held_as_it_is(app, fay, method):
+    address = fay.makes_workshop(method)
+    fay.holds_session(address)
+
+    with app.app_context():
+        planned, held = db.session.query(Workshop).one().agenda, db.session.query(LiveSession).one().activities
+        assert [(each.kind, each.title) for each in held] == [(each["kind"], each["title"]) for each in planned]
+        assert all(each["say"] and each["watch"] and each["prompt"] for each in planned)
+        boards = {f"a{number}": each["kind"] for number, each in enumerate(planned, 1)}
+        meant = [each["settings"]["from"] for each in planned if each["settings"].get("from")]
+        assert {boards[name] for name in meant} <= {"ideas"}
+    assert fay.open(address).status_code == 200
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_every_step_of_a_method_keeps_its_form(app, fay, method):
+    address = fay.makes_workshop(method)
+    with app.app_context():
+        before = db.session.query(Workshop).one().agenda
+    for number in range(1, len(before) + 1):
+        assert fay.send_as_shown(f"{address}/steps/{number}").status_code == 302
+    with app.app_context():
+        assert db.session.query(Workshop).one().agenda == before
+
+
+def test_the_redesign_comes_with_its_run_sheet(fay):
+    page = fay.open(fay.makes_workshop("redesign")).text
+
+    assert "How it is now" in page and "Before / Getting it / During / After" in page
+    assert "Four minutes alone, no talking" in page
+
+
+def test_a_step_means_another_by_its_name_wherever_that_stands(app):
+    ideas = step("ideas", "Write", called="board")
+    vote = step("dots", "Vote", options="ideas", source="board")
+    gone = step("no_such_kind", "Not there")
+
+    assert agenda(gone, ideas, vote)[1]["settings"] == {"options": "ideas", "from": "a1"}
+    assert [each["title"] for each in agenda(gone, ideas, vote)] == ["Write", "Vote"] and "no_such_kind" not in KINDS
