@@ -36,7 +36,8 @@ def open_step(turn, activity):
         if step_rules.lots == "server":
             draw_secret(activity)
         keys.make(activity.id)
-    activity.state = "open"
+    activity.state, activity.skipped = "open", False
+    activity.opened_at, activity.closed_at = activity.opened_at or turn.at, None
     turn.record("activity_opened", activity=activity.ref, options=activity.options, costs=activity.costs,
                 lottery=activity.secret and lots.commitment(activity.secret))
     activity.opened_seq = turn.session.seq
@@ -64,7 +65,7 @@ def move_focus(turn, activity):
 def close_step(turn, activity):
     """Close an activity for good; a deciding one makes its ballots anonymous and gives up its key (B3)."""
     activity.closes_at, activity.left = None, None
-    activity.state = "closed"
+    activity.state, activity.closed_at = "closed", turn.at
     if not takes_ballots(activity):
         turn.record("activity_closed", activity=activity.ref)
         activity.closed_seq = turn.session.seq

@@ -38,6 +38,9 @@ TYPES = {
         EventType("session_closing"),
         EventType("session_closed"),        # everyone, digests (journal.summed_up); fingerprint when shown: its own digest
         EventType("activity_added"),        # activity, kind, title, prompt, settings, minutes, after, repeats
+        EventType("activity_moved"),        # activity, after
+        EventType("activity_edited"),       # activity, title, prompt, settings, minutes
+        EventType("activity_skipped"),      # activity, on
         EventType("activity_opened"),       # activity, options, costs?, lottery? (the digest of the secret)
         EventType("activity_closing"),      # activity, at (closes_at)
         EventType("closing_cancelled"),     # activity
@@ -51,6 +54,7 @@ TYPES = {
         EventType("timer_set"),             # ends_at, left
         EventType("paused"),                # on, message
         EventType("locked"),                # locked
+        EventType("screen_covered"),        # on
         EventType("message_sent"),          # text
         EventType("nudged"),                # activity
         EventType("spoke"),                 # side, turns

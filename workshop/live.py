@@ -49,7 +49,7 @@ class Door:
 
     def disconnect(self, sid, reason=None):
         seat = self.rooms.leave(sid)
-        if seat is not None and seat.viewer.participant_id:
+        if seat is not None and (seat.viewer.participant_id or seat.viewer.role == "observer"):
             self.bell.ring_presence(seat.viewer.session_id)
 
     def start(self):

@@ -67,14 +67,17 @@ class Rooms:
             self.server.emit("results", in_brief(result_as_seen(activity, language)), to=sids)
 
     def tell_presence(self, session_id):
-        """Say how many people are here, those without a phone included, in all and by group."""
+        """Say how many people are here, those without a phone included, in all and by group; the desk hears of screens too."""
         connected = {seat.viewer.participant_id for _sid, seat in self._of(session_id)} - {None}
         in_the_room = (Participant.session_id == session_id) & (Participant.state == "in")
         here = Participant.id.in_(connected) | (Participant.source == "paper")
         counted = db.session.execute(
             select(Participant.side, func.count()).where(in_the_room, here).group_by(Participant.side))
         by_side = {"lived": 0, "professional": 0, "other": 0} | dict(counted.all())
-        self.tell(session_id, "everyone", "presence", {"here": sum(by_side.values()), "by_side": by_side})
+        here = {"here": sum(by_side.values()), "by_side": by_side}
+        screens = sum(seat.viewer.role == "observer" for _sid, seat in self._of(session_id))
+        self.tell(session_id, FLOOR, "presence", here)
+        self.tell(session_id, DESK, "presence", {**here, "screens": screens})
 
     def sockets_of(self, session_id, people):
         """The sockets of some participants, as [(viewer, sid)]."""

@@ -20,6 +20,9 @@ def activity_as_seen(activity):
         "number": activity.drawn,
         "shown": activity.shown,
         "repeats": activity.repeats,
+        "skipped": activity.skipped,
+        "opened_at": moment(activity.opened_at),
+        "closed_at": moment(activity.closed_at),
     }
 
 

@@ -73,6 +73,7 @@ def session_as_seen(session):
         "timer": moment(session.timer),
         "timer_left": session.timer_left,
         "locked": session.locked,
+        "covered": session.covered,
         "turns": session.turns,
         "door": {"slips": session.slips is not None, "made": session.slips, "joined_late": session.joined_late},
         "fingerprint": session.fingerprint,

@@ -37,6 +37,10 @@ COLUMNS = (
     ("activity", "information", EMPTY),
     ("activity", "together", "BOOLEAN NOT NULL DEFAULT 1"),
     ("activity", "hands", "JSON"),
+    ("activity", "skipped", NO),
+    ("activity", "opened_at", "DATETIME"),
+    ("activity", "closed_at", "DATETIME"),
+    ("live_session", "covered", NO),
 )
 
 

@@ -75,19 +75,22 @@ const CHANGES = {
   timer_set: (draft, { ends_at, left }) => draft.session({ timer: ends_at, timer_left: left }),
   paused: (draft, { on, message }) => draft.session({ paused: on, message }),
   locked: (draft, { locked }) => draft.session({ locked }),
+  screen_covered: (draft, { on }) => draft.session({ covered: on }),
   spoke: (draft, { turns }) => draft.session({ turns }),
   slips_made: (draft, { made }) => setDoor(draft, { made }),
   participant_joined: (draft, { joined_late }) => joined_late && setDoor(draft, { joined_late }),
 
   activity_added: addActivity,
-  activity_opened: (draft, { activity, options, costs }) =>
-    draft.set("activities", activity, { state: "open", options, costs, closes_at: null }),
+  activity_moved: moveActivity,
+  activity_edited: (draft, { activity, ...event }) => draft.set("activities", activity, payload(event)),
+  activity_skipped: (draft, { activity, on }) => draft.set("activities", activity, { skipped: on }),
+  activity_opened: openActivity,
   activity_closing: (draft, { activity, closes_at }) =>
     draft.set("activities", activity, { state: "closing", closes_at }),
   closing_cancelled: (draft, { activity }) =>
     draft.set("activities", activity, { state: "open", closes_at: null }),
-  activity_closed: (draft, { activity }) =>
-    draft.set("activities", activity, { state: "closed", closes_at: null }),
+  activity_closed: (draft, { activity, at }) =>
+    draft.set("activities", activity, { state: "closed", closes_at: null, closed_at: at }),
   lots_drawn: (draft, { activity, number }) => draft.set("activities", activity, { number }),
   results_revealed: (draft, { activity }) =>
     draft.set("activities", activity, { state: "revealed" }),
@@ -140,8 +143,26 @@ function addActivity(draft, { activity, after, ...event }) {
   const added = {
     ...payload(event), id: activity,
     state: "upcoming", closes_at: null, options: null, costs: null, number: null, shown: false,
+    skipped: false, opened_at: null, closed_at: null,
   };
   list.splice(place < 0 ? list.length : place + 1, 0, added);
+}
+
+function moveActivity(draft, { activity, after }) {
+  const list = draft.list("activities");
+  const from = list ? list.findIndex((one) => one.id === activity) : -1;
+  if (from < 0) return;
+  const [moved] = list.splice(from, 1);
+  list.splice(list.findIndex((one) => one.id === after) + 1, 0, moved);
+}
+
+function openActivity(draft, { activity, options, costs, at }) {
+  const step = draft.find("activities", activity);
+  if (!step) return;
+  draft.set("activities", activity, {
+    state: "open", options, costs, closes_at: null,
+    skipped: false, opened_at: step.opened_at || at, closed_at: null,
+  });
 }
 
 /** A think-first idea is there for its author before it is shown, and shown whole once more. */

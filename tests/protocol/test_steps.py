@@ -232,3 +232,46 @@ def test_groups_are_shown_when_the_facilitator_says_so(park):  # D9, N8
     park.does("desk", "show_groups", activity=park.board)
     assert park.news("citizen")[-1]["sides"] == {idea: "professional"}
     assert park.snapshot("citizen")["ideas"][0]["side"] == "professional"
+
+
+def titles(park):
+    return [step["title"] for step in park.snapshot()["activities"]]
+
+
+def test_steps_to_come_are_moved_and_reworded_until_they_open(park):  # D9
+    ranking, first, last = park.steps["ranking"], park.board, park.steps["idea_dots"]
+    moved = park.does("desk", "move_activity", activity=ranking, after=first)["events"]
+    assert [event["type"] for event in moved] == ["activity_moved"]
+    assert titles(park)[:2] == ["What would make the park better?", "In which order?"]
+    assert park.does("desk", "move_activity", activity=ranking, after=first)["events"] == []
+    park.does("desk", "move_activity", activity=last)
+    assert titles(park)[0] == "Which idea?"
+
+    park.does("desk", "edit_activity", activity=last, title="Which idea first?", settings={"dots_each": 2}, minutes=6)
+    step = park.activity("idea_dots")
+    assert (step["title"], step["minutes"], step["settings"]["dots_each"], step["settings"]["options"]) == (
+        "Which idea first?", 6, 2, "ideas")
+    assert park.refused("desk", "edit_activity", activity=last, settings={"dots": 2})["field"] == "settings.dots"
+    assert park.refused("desk", "edit_activity", activity=last, title=" ")["field"] == "title"
+
+    park.open("board")
+    for deed in ("move_activity", "edit_activity", "skip_activity"):
+        assert park.refused("desk", deed, activity=first)["code"] == "closed"
+
+
+def test_a_step_that_was_left_out_is_in_again_once_it_opens(park):  # D9
+    park.does("desk", "skip_activity", activity=park.board)
+    assert park.activity("board")["skipped"] is True
+    park.open("board")
+    step = park.activity("board")
+    assert (step["skipped"], step["closed_at"]) == (False, None) and step["opened_at"]
+
+
+def test_one_deed_covers_the_big_screen_and_the_desk_knows_that_one_is_open(park):  # D9, S4
+    desk, screen = park.line("desk"), park.line("screen")
+    desk.hears("presence", lambda body: body["screens"] == 1)
+    park.does("desk", "cover_screen", on=True)
+    screen.hears("news", lambda news: [event["on"] for event in news["events"] if event["type"] == "screen_covered"] == [True])
+    assert park.snapshot("screen")["session"]["covered"] is True
+    screen.close()
+    desk.hears("presence", lambda body: body["screens"] == 0)

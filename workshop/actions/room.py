@@ -73,6 +73,14 @@ def lock(turn, locked: bool):
 
 
 @action(FACILITATOR)
+def cover_screen(turn, on: bool):
+    """The facilitator takes everything off the big screen but the title, or puts it back."""
+    if turn.session.covered != on:
+        turn.session.covered = on
+        turn.record("screen_covered", on=on)
+
+
+@action(FACILITATOR)
 def spoke(turn, side: Literal["lived", "professional", "other"]):
     """Somebody of a group spoke: one more turn in the balance of voice."""
     turn.session.turns = {**turn.session.turns, side: turn.session.turns[side] + 1}

@@ -9,6 +9,7 @@ from ..refusals import Refused
 from ..turn import takes_ballots
 from ..wire import Id, Long, Text, Title
 from . import statements
+from .rearranging import check_minutes
 from .registry import FACILITATOR, action
 from .room import seconds_after
 
@@ -117,13 +118,14 @@ def focus(turn, activity: Id):
 
 @action(FACILITATOR)
 def add_activity(turn, kind: Kind, title: Title, prompt: Long = "", settings: dict | None = None,
-                 after: Id | None = None):
+                 after: Id | None = None, minutes: int | None = None):
     """The facilitator adds a step to the agenda."""
     _needs_unclosed(turn)
     if not title:
         raise Refused("Give the step a title.", field="title")
+    check_minutes(minutes)
     before = turn.find(Activity, after, "after") if after else None
-    add_step(turn, kind, title, prompt, settings or {}, after=before)
+    add_step(turn, kind, title, prompt, settings or {}, minutes=minutes, after=before)
 
 
 def add_step(turn, kind, title, prompt, settings, minutes=None, say="", watch="", after=None, repeats=None):

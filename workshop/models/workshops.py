@@ -56,7 +56,8 @@ class LiveSession(db.Model):
     `slips` counts the seat slips made so far by the group they carry, `any` for none, and is null where the door is
     open to everyone; `joined_late` counts who joined after the first vote opened; `seq` is the number of its last event, `digest` that event's digest, `numbers` the last number given to
     something in it; `tables`: [{number, name}]; `rehearsal` where its people are pretended; `invites` while people may say
-    that they will come; `imported` says from which file it came, where it was not held here.
+    that they will come; `covered` while the big screen shows the title alone; `imported` says from which file it came,
+    where it was not held here.
     """
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -78,6 +79,7 @@ class LiveSession(db.Model):
     timer: Mapped[datetime | None] = mapped_column(Moment)
     timer_left: Mapped[int | None]
     locked: Mapped[bool] = mapped_column(default=False)
+    covered: Mapped[bool] = mapped_column(default=False)
     slips: Mapped[dict | None] = mapped_column(JSON(none_as_null=True))
     joined_late: Mapped[dict] = mapped_column(JSON, default=lambda: {"lived": 0, "professional": 0, "other": 0})
     turns: Mapped[dict] = mapped_column(JSON, default=lambda: {"lived": 0, "professional": 0, "other": 0})
@@ -100,6 +102,7 @@ class Activity(InSession, db.Model):
     `options`, their `costs` where it has them, and the `secret` that lots are drawn from are fixed when it opens;
     where the room draws lots, `drawn` is its number instead, and only where it drew none a `secret` is made at the end;
     `by_side` counts its ballots when it closes, and `tables` holds what is left of them where no ballot is released;
+    `skipped` while it is left out; `opened_at` is when it first opened, `closed_at` when it last closed;
     `left` is what a pause left of its closing, in seconds; `together` is false while each table has a board of its own;
     `hands` is what a show of hands was counted to be, {option: {answer: people}}.
     """
@@ -122,6 +125,9 @@ class Activity(InSession, db.Model):
     shown: Mapped[bool] = mapped_column(default=False)
     groups_shown: Mapped[bool] = mapped_column(default=False)
     repeats: Mapped[str | None]
+    skipped: Mapped[bool] = mapped_column(default=False)
+    opened_at: Mapped[datetime | None] = mapped_column(Moment)
+    closed_at: Mapped[datetime | None] = mapped_column(Moment)
     opened_seq: Mapped[int | None]
     closed_seq: Mapped[int | None]
     by_side: Mapped[dict | None] = mapped_column(JSON)

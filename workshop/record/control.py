@@ -1,8 +1,8 @@
 """What those who ran the session did to it, from its journal."""
 
 CONTROL = (
-    "session_started", "session_closing", "session_closed", "activity_opened", "closing_cancelled", "activity_closed", "lots_drawn",
-    "results_revealed", "groups_shown", "paused", "locked", "slips_made", "message_sent", "nudged", "hidden", "shown", "erased",
+    "session_started", "session_closing", "session_closed", "activity_moved", "activity_edited", "activity_skipped", "activity_opened", "closing_cancelled", "activity_closed", "lots_drawn",
+    "results_revealed", "groups_shown", "paused", "locked", "screen_covered", "slips_made", "message_sent", "nudged", "hidden", "shown", "erased",
     "off_screen", "person_removed", "person_moved",
 )
 

@@ -40,6 +40,17 @@ def _add_step(told, entry):
     told.activities.insert(places[0] + 1 if places else len(told.activities), step)
 
 
+def _move_step(told, entry):
+    step = told.step(entry["activity"])
+    told.activities.remove(step)
+    places = [place for place, each in enumerate(told.activities) if each["id"] == entry["after"]]
+    told.activities.insert(places[0] + 1 if places else 0, step)
+
+
+def _edit_step(told, entry):
+    told.step(entry["activity"]).update(_only(entry, "title", "prompt", "settings", "minutes"))
+
+
 def _step(state, *more):
     def change(told, entry):
         told.step(entry["activity"]).update(state=state, **_only(entry, *more))
@@ -169,6 +180,8 @@ CHANGES = {
     "session_started": _start,
     "session_closed": _close,
     "activity_added": _add_step,
+    "activity_moved": _move_step,
+    "activity_edited": _edit_step,
     "activity_opened": _step("open", "options", "costs", "lottery"),
     "activity_closing": _step("closing"),
     "closing_cancelled": _step("open"),

@@ -102,6 +102,12 @@ def in_words(entry, steps):
     said = {
         "closing_cancelled": _("Closing “%(step)s” was called off.", step=step),
         "activity_added": _("The step “%(step)s” was added.", step=step),
+        "activity_moved": _("The step “%(step)s” was moved.", step=step),
+        "activity_edited": _("The step “%(step)s” was changed before it opened.", step=step),
+        "activity_skipped": _("The step “%(step)s” was left out.", step=step) if entry.get("on") else _(
+            "The step “%(step)s” was taken in again.", step=step),
+        "screen_covered": _("Everything was taken off the big screen.") if entry.get("on") else _(
+            "The big screen was shown again."),
         "groups_shown": _("The groups that ideas of “%(step)s” came from were shown.", step=step),
         "paused": _("The room was paused.") if entry.get("on") else _("The room went on."),
         "slips_made": _("Seat slips were made: there are %(number)s now.", number=number(sum(entry.get("made", {}).values()))),

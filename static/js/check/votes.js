@@ -30,6 +30,7 @@ function revealed(journal) {
     activity_added: (event) => {
       steps[event.activity] = { id: event.activity, kind: event.kind, title: event.title, decidedBy: event.settings.decided_by, lots: event.settings.lots, numbers: [] };
     },
+    activity_edited: (event) => Object.assign(steps[event.activity], { title: event.title, decidedBy: event.settings.decided_by, lots: event.settings.lots }),
     activity_opened: (event) => Object.assign(steps[event.activity], { options: event.options, lottery: event.lottery }),
     statement_added: (event) => {
       const step = steps[event.activity];
