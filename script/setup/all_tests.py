@@ -13,7 +13,7 @@ import python_packages
 from steps import ROOT
 
 AT_ONCE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")  # each file's tests stay together
-FEW = 3  # more late browsers than this are no accident
+FEW = 3  # more than this are no accident
 
 
 def run(arguments):
@@ -56,13 +56,13 @@ def python(report):
     code, cases = pytest(report, AT_ONCE)
     failed = [case for case in cases if outcome_of(case) == "failed"]
     counts = Counter(map(outcome_of, cases))
-    if failed and len(failed) <= FEW and all("tests.browser." in case.get("classname", "") for case in failed):
+    if 0 < len(failed) <= FEW:
         return alone(report.with_name("again.xml"), failed, counts)
     return with_failure(counts, code)
 
 
 def alone(report, failed, counts):
-    """Browsers that were late while others ran beside them, once more by themselves."""
+    """What was late while others ran beside it, once more by itself."""
     names = [f"{case.get('classname').replace('.', '/')}.py::{case.get('name')}" for case in failed]
     print("Once more, alone:", *names, sep="\n")
     code, cases = pytest(report, names)
