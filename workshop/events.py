@@ -7,10 +7,11 @@ DESK = "desk"
 AUTHOR = "author"
 
 PROPOSAL_WORDS = (
-    "title", "summary", "problem", "helps", "gain", "evidence", "risk", "smallest_test",
+    "title", "summary", "problem", "helps", "gain", "evidence", "risk", "smallest_test", "trouble", "stopper", "answerer",
 )
 WORDS_OF = {
     "idea": ("text",), "comment": ("text",), "statement": ("text",), "theme": ("title",), "proposal": PROPOSAL_WORDS,
+    "question": ("text", "answer"), "note": ("text",), "saying": ("text",),
 }
 """The fields of each sort of thing that are a person's own words."""
 
@@ -37,7 +38,7 @@ TYPES = {
         EventType("session_started"),
         EventType("session_closing"),
         EventType("session_closed"),        # everyone, digests (journal.summed_up); fingerprint when shown: its own digest
-        EventType("activity_added"),        # activity, kind, title, prompt, settings, minutes, after, repeats
+        EventType("activity_added"),        # activity, kind, title, prompt, settings, minutes, after, repeats, information
         EventType("activity_moved"),        # activity, after
         EventType("activity_edited"),       # activity, title, prompt, settings, minutes
         EventType("activity_skipped"),      # activity, on
@@ -47,6 +48,7 @@ TYPES = {
         EventType("activity_closed"),       # activity, commitment?
         EventType("lots_drawn"),            # activity, number
         EventType("results_revealed"),      # activity, salt?, secret?
+        EventType("hands_counted", DESK),   # activity, hands: for everyone from the reveal on
         EventType("focus_moved"),           # activity
         EventType("ideas_shown"),           # activity
         EventType("groups_shown"),          # activity, sides
@@ -54,6 +56,7 @@ TYPES = {
         EventType("timer_set"),             # ends_at, left
         EventType("paused"),                # on, message
         EventType("locked"),                # locked
+        EventType("tables_set"),            # tables, seats
         EventType("screen_covered"),        # on
         EventType("message_sent"),          # text
         EventType("nudged"),                # activity
@@ -61,30 +64,53 @@ TYPES = {
         # people
         EventType("slips_made"),            # made
         EventType("participant_joined"),    # voice, side, joined_late?
-        EventType("person_joined", DESK, ("name",), "participant"),   # participant, name, voice, side, table, language, source, waiting
+        EventType("person_joined", DESK, ("name",), "participant"),   # participant, name, voice, side, table, language, source, waiting, host?
         EventType("person_named", DESK, ("name",), "participant"),    # participant, name
         EventType("person_admitted", DESK),                           # participant
         EventType("person_moved", DESK),                              # participant, voice, side
         EventType("person_removed", DESK),                            # participant, reason
+        EventType("person_seated", DESK),                             # participant, table
         EventType("hand_raised", DESK),                               # participant, up
+        EventType("person_spoke", DESK),                              # participant, spoken
         EventType("person_ready", DESK),                              # participant, activity, ready
         EventType("help_asked", DESK, ("text",), "call"),      # call, participant, text
         EventType("reported", DESK, ("words",), "report"),            # report, what, id, reason, words
+        EventType("call_settled", DESK),                              # call, settled
+        EventType("report_settled", DESK),                            # report, settled
+        EventType("helper_invited", DESK, ("name",), "link"),         # link, name, table
+        EventType("helper_dismissed", DESK),                          # link
+        EventType("written_counted", DESK),                           # written
+        EventType("muted", DESK),                                     # what, id, on
         # what people wrote
         EventType("idea_posted", words=("text",), about="idea"),      # idea, activity, text, column, side, language
         EventType("idea_shown", words=("text",), about="idea"),       # the same
         EventType("idea_edited", words=("text",), about="idea"),      # idea, text
         EventType("idea_withdrawn"),                                  # idea
         EventType("idea_supported"),                                  # idea, supporters
-        EventType("comment_posted", words=("text",), about="comment"),  # comment, idea, proposal, sort, text, side
+        EventType("comment_posted", words=("text",), about="comment"),  # comment, idea, proposal, sort, text, side, language
+        EventType("ideas_merged"),                                    # into, ideas, supporters (of the one they are in)
+        EventType("idea_unmerged"),                                   # idea, supporters (of those it was in)
+        EventType("boards_joined"),                                   # activity
         EventType("theme_made", words=("title",), about="theme"),     # theme, title, ideas, language
         EventType("idea_moved"),                                      # idea, theme
-        EventType("proposal_added", words=PROPOSAL_WORDS, about="proposal"),   # proposal, the words, cost, helps_count, ideas
-        EventType("proposal_edited", words=PROPOSAL_WORDS, about="proposal"),  # the same, whole
+        EventType("theme_renamed", words=("title",), about="theme"),  # theme, title, language
+        EventType("theme_dissolved"),                                 # theme
+        EventType("proposal_added", words=PROPOSAL_WORDS, about="proposal"),   # proposal, activity, table, theme, the sheet whole, pen, asked, pen_from
+        EventType("proposal_edited", words=PROPOSAL_WORDS, about="proposal"),  # proposal, the sheet whole
+        EventType("pen_asked", about="proposal"),                     # proposal, asked, pen_from
+        EventType("pen_passed", about="proposal"),                    # proposal, pen, asked, pen_from, by
         EventType("statement_added", words=("text",), about="statement"),      # statement, activity, text, side, language
+        EventType("translated", words=("text",), about="id"),         # what, id, language, text (null: taken away)
+        EventType("question_asked", words=("text",), about="question"),        # question, activity, text, side, language
+        EventType("question_withdrawn"),                              # question
+        EventType("question_supported"),                              # question, supporters
+        EventType("question_answered", words=("text", "answer"), about="question"),  # question, text, answer, answered
+        EventType("question_taken"),                                  # question
+        EventType("note_written", words=("text",), about="note"),     # note, activity, table, text, language
+        EventType("saying_told", words=("text",), about="saying"),    # saying, activity, option, mark, text
         # moderation
         EventType("hidden", words=("words",)),                        # what, id, reason, words
-        EventType("shown", words=("text", *PROPOSAL_WORDS), about="id"),  # what, id, and the whole thing again
+        EventType("shown", words=("text", "answer", *PROPOSAL_WORDS), about="id"),  # what, id, and the whole thing again
         EventType("off_screen"),                                      # what, id, on
         EventType("erased"),                                          # what, id
     )

@@ -4,12 +4,12 @@ import hashlib
 import secrets
 
 import rfc8785
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from .db import db
 from .digests import words_digest
 from .events import AUTHOR, DESK, EVERYONE, TYPES
-from .models import Event
+from .models import Event, Translation
 from .wire import canonical
 
 PAGE_EVENTS = 500
@@ -82,13 +82,29 @@ def summed_up(session):
             "digests": hashlib.sha256(bytes.fromhex("".join(digest for digest, _audience in events))).hexdigest()}
 
 
-def forget_words(session, about, but=None):
-    """Delete the words and the salt of everything recorded about a thing; digests stay (N6)."""
+def forget_words(session, about, but=None, translations=True):
+    """Delete the words and the salt of everything recorded about a thing; digests stay (N6).
+
+    What it says in other languages goes with them, unless that is still so.
+    """
     query = update(Event).where(Event.session_id == session.id, Event.about == about)
     if but is not None:
         query = query.where(Event.seq != but)
+    if not translations:
+        query = query.where(Event.type != "translated")
     db.session.flush()
     db.session.execute(query.values(words=None), execution_options={"synchronize_session": "fetch"})
+    if translations:
+        db.session.execute(delete(Translation).where(Translation.session_id == session.id, Translation.about == about))
+
+
+def forget_translation(session, about, language):
+    """Delete the words of what was said before of a thing in this language."""
+    db.session.flush()
+    told = select(Event).where(Event.session_id == session.id, Event.about == about, Event.type == "translated")
+    for event in db.session.scalars(told):
+        if event.data["language"] == language:
+            event.words = None
 
 
 def set_hidden(session, about, hidden):

@@ -3,8 +3,11 @@
 from .events import PROPOSAL_WORDS
 from .journal import moment
 
+SHEET_FACTS = ("helps_count", "cost", "strength", "ideas", "information")
+"""What a proposal says besides words."""
 
-def activity_as_seen(activity):
+
+def activity_as_seen(activity, viewer):
     """A step of the agenda."""
     return {
         "id": activity.ref,
@@ -19,7 +22,10 @@ def activity_as_seen(activity):
         "costs": activity.costs,
         "number": activity.drawn,
         "shown": activity.shown,
+        "together": activity.together,
         "repeats": activity.repeats,
+        "hands": activity.hands if activity.state == "revealed" or viewer.sees_desk else None,
+        "information": activity.information,
         "skipped": activity.skipped,
         "opened_at": moment(activity.opened_at),
         "closed_at": moment(activity.closed_at),
@@ -33,9 +39,11 @@ def idea_as_seen(idea, viewer):
         "activity": idea.activity.ref,
         "text": idea.text if _readable(idea, viewer) else None,
         "column": idea.column,
+        "table": idea.table,
         "side": idea_side(idea),
         "language": idea.language,
         "supporters": idea.supporters,
+        "into": idea.into and idea.into.ref,
         **_standing(idea),
     }
 
@@ -57,6 +65,7 @@ def comment_as_seen(comment, viewer):
         "sort": comment.sort,
         "text": comment.text if _readable(comment, viewer) else None,
         "side": comment_side(comment),
+        "language": comment.language,
         **_standing(comment),
     }
 
@@ -88,12 +97,32 @@ def proposal_as_seen(proposal, viewer):
     readable = _readable(proposal, viewer)
     return {
         "id": proposal.ref,
-        **{field: getattr(proposal, field) if readable else None for field in PROPOSAL_WORDS},
-        "helps_count": proposal.helps_count,
-        "cost": proposal.cost,
-        "ideas": proposal.ideas,
+        **sheet_of(proposal),
+        **({} if readable else dict.fromkeys(PROPOSAL_WORDS)),
+        **place_of(proposal),
+        **pen_of(proposal),
         **_standing(proposal),
     }
+
+
+def sheet_of(proposal):
+    """All that is written on a proposal, and how many of each group wrote at it."""
+    return {
+        **{field: getattr(proposal, field) for field in PROPOSAL_WORDS},
+        **{field: getattr(proposal, field) for field in SHEET_FACTS},
+        "version": proposal.version,
+        "authors": proposal.authors,
+    }
+
+
+def place_of(proposal):
+    """Where a proposal is written and what it grew from."""
+    return {"activity": proposal.activity and proposal.activity.ref, "table": proposal.table, "theme": proposal.theme}
+
+
+def pen_of(proposal):
+    """Who holds the pen of a proposal, who asked for it, and from when they may take it."""
+    return {"pen": proposal.pen and proposal.pen.ref, "asked": proposal.asked, "pen_from": moment(proposal.pen_from)}
 
 
 def statement_as_seen(statement, viewer):
@@ -105,6 +134,47 @@ def statement_as_seen(statement, viewer):
         "side": None,
         "language": statement.language,
         **_standing(statement),
+    }
+
+
+def question_as_seen(question, viewer):
+    """A question with what was said to it; which group it came from is not shown."""
+    readable = _readable(question, viewer)
+    return {
+        "id": question.ref,
+        "activity": question.activity.ref,
+        "text": question.text if readable else None,
+        "side": None,
+        "language": question.language,
+        "supporters": question.supporters,
+        "answer": question.answer if readable else None,
+        "answered": question.answered,
+        "being_answered": question.being_answered,
+        **_standing(question),
+    }
+
+
+def note_as_seen(note, viewer):
+    """The note of a table."""
+    return {
+        "id": note.ref,
+        "activity": note.activity.ref,
+        "table": note.table,
+        "text": note.text if _readable(note, viewer) else None,
+        "language": note.language,
+        **_standing(note),
+    }
+
+
+def saying_as_seen(saying, viewer):
+    """What somebody wrote on a ballot, without person or group."""
+    return {
+        "id": saying.ref,
+        "activity": saying.activity.ref,
+        "option": saying.option,
+        "mark": saying.mark,
+        "text": saying.text if _readable(saying, viewer) else None,
+        **_standing(saying),
     }
 
 

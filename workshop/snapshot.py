@@ -3,28 +3,38 @@
 from sqlalchemy import bindparam, func, select
 
 from . import sealing
-from .activities import KINDS
+from .activities import KINDS, rules_for
+from .counting.small_numbers import SIDES
 from .db import db
+from .desk import behind_the_desk
 from .journal import moment
 from .models import (
-    Activity, Call, Comment, Event, Idea, Participant, Participation, Proposal, Ready, Report,
-    Statement, Support, Theme,
+    Activity, Call, Comment, Event, Idea, Note, Participant, Participation, Proposal, Question, QuestionSupport, Ready,
+    Report, Saying, Statement, Support, Theme, Translation,
 )
 from .models.columns import now
 from .results import results_in_brief
 from .seen import (
-    activity_as_seen, comment_as_seen, idea_as_seen, proposal_as_seen, statement_as_seen, theme_as_seen,
+    activity_as_seen, comment_as_seen, idea_as_seen, note_as_seen, proposal_as_seen, question_as_seen, saying_as_seen, statement_as_seen,
+    theme_as_seen,
 )
 
 # Asked for everybody who is connected after each deed of theirs, so put together once.
 WRITTEN = {name: select(model.number).where(model.session_id == bindparam("session"), model.author_id == bindparam("person"))
-           .order_by(model.number) for name, model in (("ideas", Idea), ("comments", Comment), ("statements", Statement))}
+           .order_by(model.number) for name, model in (("ideas", Idea), ("comments", Comment), ("statements", Statement),
+                               ("questions", Question))}
 SUPPORTED = (select(Idea.number).join(Support, Support.idea_id == Idea.id)
              .where(Support.participant_id == bindparam("person")).order_by(Idea.number))
+WANTED = (select(Question.number).join(QuestionSupport, QuestionSupport.question_id == Question.id)
+          .where(QuestionSupport.participant_id == bindparam("person")).order_by(Question.number))
 DONE = (select(Activity.number).join(Ready, Ready.activity_id == Activity.id)
         .where(Ready.participant_id == bindparam("person")).order_by(Activity.number))
 OWN = {"ideas": ("i", WRITTEN["ideas"]), "comments": ("c", WRITTEN["comments"]),
-       "statements": ("s", WRITTEN["statements"]), "supported": ("i", SUPPORTED), "ready": ("a", DONE)}
+       "statements": ("s", WRITTEN["statements"]), "supported": ("i", SUPPORTED),
+       "questions": ("q", WRITTEN["questions"]), "wanted": ("q", WANTED), "ready": ("a", DONE)}
+
+TRANSLATED = ("ideas", "comments", "themes", "proposals", "statements", "questions", "notes", "sayings")
+SOURCES = ("phone", "paper", "spoken", "shared")
 
 
 def snapshot(session, viewer):
@@ -39,24 +49,33 @@ def snapshot(session, viewer):
     if viewer.waiting:
         return seen
     seen |= {
-        "activities": [activity_as_seen(activity) for activity in session.activities],
+        "activities": [activity_as_seen(activity, viewer) for activity in session.activities],
         "ideas": [idea_as_seen(idea, viewer) for idea in _all(Idea, session) if _may_see(idea, viewer)],
         "comments": [comment_as_seen(comment, viewer) for comment in _all(Comment, session)],
         "themes": [theme_as_seen(theme, viewer) for theme in _all(Theme, session)],
         "proposals": [proposal_as_seen(proposal, viewer) for proposal in _all(Proposal, session)],
         "statements": [statement_as_seen(statement, viewer) for statement in _all(Statement, session)],
-        "questions": [],
+        "questions": [question_as_seen(question, viewer) for question in _all(Question, session)],
+        "notes": [note_as_seen(note, viewer) for note in _all(Note, session)],
+        "sayings": [saying_as_seen(saying, viewer) for saying in _all(Saying, session) if saying.public],
         "progress": progress_of_all(session),
         "results": results_in_brief(session, viewer.language),
         "mine": mine(session, viewer),
     }
+    seen["translations"] = _translations(session, seen)
     if viewer.sees_desk:
-        seen |= {
-            "people": people(session),
-            "reports": [_report(report) for report in _all(Report, session)],
-            "calls": [_call(call) for call in _all(Call, session)],
-        }
+        seen |= behind_the_desk(session)
     return seen
+
+
+def _translations(session, seen):
+    """What the things that this viewer can read say in other languages."""
+    readable = {thing["id"] for shelf in TRANSLATED for thing in seen.get(shelf, ())
+                if (thing["text"] if "text" in thing else thing["title"]) is not None}
+    found = db.session.scalars(select(Translation).where(Translation.session_id == session.id)).all()
+    found.sort(key=lambda each: (int(each.about[1:]), each.language))
+    return [{"about": each.about, "what": each.what, "language": each.language, "text": each.text}
+            for each in found if each.about in readable]
 
 
 def session_as_seen(session):
@@ -75,6 +94,8 @@ def session_as_seen(session):
         "locked": session.locked,
         "covered": session.covered,
         "turns": session.turns,
+        "tables": session.tables,
+        "seats": session.seats,
         "door": {"slips": session.slips is not None, "made": session.slips, "joined_late": session.joined_late},
         "fingerprint": session.fingerprint,
         "demonstration": session.workshop.demonstration,
@@ -87,35 +108,25 @@ def planned(session):
     return first.data if first else {}
 
 
-def people(session):
-    """Everybody who joined, for the desk and helpers."""
-    ready = {}
-    for activity, participant in db.session.execute(
-        select(Activity.number, Ready.participant_id).join(Ready, Ready.activity_id == Activity.id)
-        .where(Activity.session_id == session.id).order_by(Activity.number)
-    ):
-        ready.setdefault(participant, []).append(f"a{activity}")
-    return [
-        {
-            "id": person.ref, "name": person.name, "voice": person.voice, "side": person.side, "table": person.table,
-            "language": person.language, "source": person.source,
-            "state": "removed" if person.state == "erased" else person.state,
-            "hand": person.hand, "ready": ready.get(person.id, []),
-        }
-        for person in _all(Participant, session)
-    ]
-
-
 def progress(activity):
-    """How many have voted in a step, in all and by group; never how."""
-    if activity.by_side is not None:
-        by_side = activity.by_side
-    else:
-        counted = dict(db.session.execute(
-            select(Participant.side, func.count()).join(Participation, Participation.participant_id == Participant.id)
-            .where(Participation.activity_id == activity.id).group_by(Participant.side)).all())
-        by_side = {side: counted.get(side, 0) for side in ("lived", "professional", "other")}
-    return {"ballots": sum(by_side.values()), "by_side": by_side}
+    """How many have voted in a step, in all, by group and by channel; never how.
+
+    Where a question is live, `counts` are how, as they stand, and nothing is told by group or channel beside them (B6).
+    """
+    counted = db.session.execute(
+        select(Participant.side, Participation.source, func.count())
+        .join(Participation, Participation.participant_id == Participant.id)
+        .where(Participation.activity_id == activity.id).group_by(Participant.side, Participation.source)).all()
+    if activity.state in ("open", "closing") and _is_live(activity):
+        ballots = [marks for _side, marks in sealing.cast(activity)]
+        return {"ballots": len(ballots), "counts": rules_for(activity.kind, activity.settings).tally(ballots, [])}
+    by_side = activity.by_side or {side: sum(n for of, _, n in counted if of == side) for side in SIDES}
+    by_source = {source: sum(n for _, of, n in counted if of == source) for source in SOURCES}
+    return {"ballots": sum(by_side.values()), "by_side": by_side, "by_source": by_source}
+
+
+def _is_live(activity):
+    return activity.settings.get("live", False)
 
 
 def progress_of_all(session, states=("open", "closing", "closed", "revealed")):
@@ -136,6 +147,7 @@ def mine(session, viewer):
         "participant": person.ref,
         "name": person.name,
         "voice": person.voice,
+        "table": person.table,
         "ballots": sealing.ballots_of(session, person),
         **{name: _own(name, session, person) for name in OWN},
         "hand": person.hand,
@@ -146,15 +158,6 @@ def _own(name, session, person):
     letter, numbers = OWN[name]
     found = db.session.scalars(numbers, {"session": session.id, "person": person.id})
     return [f"{letter}{number}" for number in found]
-
-
-def _report(report):
-    return {"id": report.ref, "what": report.what, "about": report.about, "reason": report.reason,
-            "words": report.words}
-
-
-def _call(call):
-    return {"id": call.ref, "participant": call.participant.ref, "text": call.text, "at": moment(call.at)}
 
 
 def _may_see(idea, viewer):

@@ -20,11 +20,15 @@ COLUMNS = (
     ("proposal", "theme", NONE),
     ("proposal", "pen_id", "INTEGER REFERENCES participant (id)"),
     ("proposal", "asked", LIST),
+    ("proposal", "pen_from", "DATETIME"),
     ("proposal", "version", "INTEGER NOT NULL DEFAULT 1"),
+    ("proposal", "authors", "JSON NOT NULL DEFAULT '{\"lived\": 0, \"professional\": 0, \"other\": 0}'"),
+    ("proposal", "strength", NONE),
     ("link", "name", NONE),
     ("link", '"table"', "INTEGER"),
     ("participant", "hand_at", "DATETIME"),
     ("participant", "muted", NO),
+    ("participant", "spoken", "INTEGER NOT NULL DEFAULT 0"),
     ("participant", "host_id", "INTEGER REFERENCES participant (id)"),
     ("participant", "words", "BLOB"),
     ("participant", "stays", NO),
@@ -32,15 +36,17 @@ COLUMNS = (
     ("call", "settled", NO),
     ("workshop", "texts", EMPTY),
     ("live_session", "tables", LIST),
+    ("live_session", "seats", "VARCHAR NOT NULL DEFAULT 'given'"),
     ("live_session", "rehearsal", NO),
     ("live_session", "invites", NO),
     ("activity", "information", EMPTY),
-    ("activity", "together", "BOOLEAN NOT NULL DEFAULT 1"),
+    ("activity", "together", "BOOLEAN NOT NULL DEFAULT 0"),
     ("activity", "hands", "JSON"),
     ("activity", "skipped", NO),
     ("activity", "opened_at", "DATETIME"),
     ("activity", "closed_at", "DATETIME"),
     ("live_session", "covered", NO),
+    ("comment", "language", "VARCHAR NOT NULL DEFAULT 'en'"),
 )
 
 
@@ -54,6 +60,8 @@ def upgrade():
         sa.Column("text", sa.String(), nullable=True),
         sa.Column("answer", sa.String(), nullable=True),
         sa.Column("answered", sa.Boolean(), nullable=False),
+        sa.Column("being_answered", sa.Boolean(), nullable=False),
+        sa.Column("answerer_id", sa.Integer(), nullable=True),
         sa.Column("side", sa.String(), nullable=True),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("supporters", sa.Integer(), nullable=False),
@@ -61,6 +69,7 @@ def upgrade():
         sa.Column("at", sa.DateTime(), nullable=False),
         *_moderated(),
         sa.ForeignKeyConstraint(["activity_id"], ["activity.id"]),
+        sa.ForeignKeyConstraint(["answerer_id"], ["participant.id"]),
     )
     op.create_table(
         "note",
@@ -68,6 +77,15 @@ def upgrade():
         sa.Column("table", sa.Integer(), nullable=True),
         sa.Column("text", sa.String(), nullable=True),
         sa.Column("language", sa.String(), nullable=False),
+        *_moderated(),
+        sa.ForeignKeyConstraint(["activity_id"], ["activity.id"]),
+    )
+    op.create_table(
+        "saying",
+        sa.Column("activity_id", sa.Integer(), nullable=False),
+        sa.Column("option", sa.String(), nullable=True),
+        sa.Column("mark", sa.String(), nullable=True),
+        sa.Column("text", sa.String(), nullable=True),
         *_moderated(),
         sa.ForeignKeyConstraint(["activity_id"], ["activity.id"]),
     )
@@ -115,7 +133,7 @@ def upgrade():
 
 
 def downgrade():
-    for table in ("coming", "translation", "proposal_version", "proposal_author", "question_support", "note", "question"):
+    for table in ("coming", "translation", "proposal_version", "proposal_author", "question_support", "saying", "note", "question"):
         op.drop_table(table)
     op.drop_index("ix_participant_words", "participant")
     for table, column, _sort in reversed(COLUMNS):

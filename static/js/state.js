@@ -2,18 +2,22 @@
 
 import { byNumber, LISTS, startDraft } from "./draft.js";
 
+/** What was held back from the first says so in its event: its writer was muted. */
 const NEW_THING = { state: "up", reason: null, off_screen: false };
 
 const PROPOSAL_WORDS = [
   "title", "summary", "problem", "helps", "gain", "evidence", "risk", "smallest_test",
+  "trouble", "stopper", "answerer",
 ];
 
 const WORDS = {
   idea: ["text"],
   comment: ["text"],
-  question: ["text"],
+  question: ["text", "answer"],
+  note: ["text"],
   statement: ["text"],
   theme: ["title"],
+  saying: ["text"],
   proposal: PROPOSAL_WORDS,
 };
 
@@ -60,9 +64,16 @@ export function applyResults(snapshot, results) {
   return { ...snapshot, results: [...others, ...fresh] };
 }
 
+/** After which events a thing no longer says in other languages what it said; where it still does, that is told again. */
+const NEW_WORDS = {
+  idea_edited: "idea", idea_withdrawn: "idea", proposal_edited: "proposal", question_withdrawn: "question",
+  note_written: "note", erased: "id",
+};
+
 function apply(draft, event) {
   const change = CHANGES[event.type];
   if (change) change(draft, event);
+  if (NEW_WORDS[event.type]) untranslate(draft, event[NEW_WORDS[event.type]]);
 }
 
 const CHANGES = {
@@ -75,6 +86,7 @@ const CHANGES = {
   timer_set: (draft, { ends_at, left }) => draft.session({ timer: ends_at, timer_left: left }),
   paused: (draft, { on, message }) => draft.session({ paused: on, message }),
   locked: (draft, { locked }) => draft.session({ locked }),
+  tables_set: (draft, { tables, seats }) => draft.session({ tables, seats }),
   screen_covered: (draft, { on }) => draft.session({ covered: on }),
   spoke: (draft, { turns }) => draft.session({ turns }),
   slips_made: (draft, { made }) => setDoor(draft, { made }),
@@ -95,6 +107,7 @@ const CHANGES = {
   results_revealed: (draft, { activity }) =>
     draft.set("activities", activity, { state: "revealed" }),
   ideas_shown: (draft, { activity }) => draft.set("activities", activity, { shown: true }),
+  boards_joined: (draft, { activity }) => draft.set("activities", activity, { together: true }),
   groups_shown: (draft, { sides }) =>
     Object.keys(sides).forEach((idea) => draft.set("ideas", idea, { side: sides[idea] })),
 
@@ -106,15 +119,47 @@ const CHANGES = {
   idea_supported: (draft, { idea, supporters }) => draft.set("ideas", idea, { supporters }),
   comment_posted: (draft, { comment, ...event }) =>
     draft.add("comments", {
-      idea: null, proposal: null, ...payload(event), ...NEW_THING, id: comment,
+      idea: null, proposal: null, ...NEW_THING, ...payload(event), id: comment,
     }),
+  ideas_merged: merge,
+  idea_unmerged: (draft, { idea, supporters }) => {
+    draft.set("ideas", idea, { into: null });
+    Object.keys(supporters).forEach((id) => draft.set("ideas", id, { supporters: supporters[id] }));
+  },
   theme_made: makeTheme,
   idea_moved: moveIdea,
+  theme_renamed: (draft, { theme, title, language }) => draft.set("themes", theme, { title, language }),
+  theme_dissolved: (draft, { theme }) => draft.set("themes", theme, { ideas: [], title: null, state: "withdrawn" }),
   proposal_added: (draft, { proposal, ...event }) =>
     draft.add("proposals", { ...payload(event), ...NEW_THING, id: proposal }),
   proposal_edited: (draft, { proposal, ...event }) =>
     draft.set("proposals", proposal, payload(event)),
+  pen_asked: (draft, { proposal, asked, pen_from }) =>
+    draft.set("proposals", proposal, { asked, pen_from }),
+  pen_passed: (draft, { proposal, pen, asked, pen_from }) =>
+    draft.set("proposals", proposal, { pen, asked, pen_from }),
   statement_added: addStatement,
+
+  translated: translate,
+  saying_told: (draft, { saying, ...event }) => draft.add("sayings", { ...payload(event), ...NEW_THING, id: saying }),
+  hands_counted: (draft, { activity, hands }) => draft.set("activities", activity, { hands }),
+
+  question_asked: (draft, { question, ...event }) =>
+    draft.add("questions", {
+      supporters: 0, answer: null, answered: false, being_answered: false, ...NEW_THING, ...payload(event), id: question,
+    }),
+  question_withdrawn: (draft, { question }) => {
+    draft.set("questions", question, { state: "withdrawn", text: null, answer: null, being_answered: false });
+    untranslate(draft, question);
+  },
+  question_supported: (draft, { question, supporters }) => draft.set("questions", question, { supporters }),
+  question_answered: (draft, { question, ...event }) => draft.set("questions", question, payload(event)),
+  question_taken: takeQuestion,
+  note_written: (draft, { note, ...event }) => {
+    draft.set("notes", note, payload(event));
+    untranslate(draft, note);
+    draft.add("notes", { ...payload(event), ...NEW_THING, id: note });
+  },
 
   hidden: hide,
   shown: showAgain,
@@ -127,13 +172,22 @@ const CHANGES = {
   person_moved: (draft, { participant, voice, side }) =>
     draft.set("people", participant, { voice, side }),
   person_removed: (draft, { participant }) =>
-    draft.set("people", participant, { state: "removed", hand: false }),
-  hand_raised: (draft, { participant, up }) => draft.set("people", participant, { hand: up }),
+    draft.set("people", participant, { state: "removed", hand: false, hand_at: null }),
+  person_seated: (draft, { participant, table }) => draft.set("people", participant, { table }),
+  hand_raised: (draft, { participant, up, at }) =>
+    draft.set("people", participant, { hand: up, hand_at: up ? at : null }),
+  person_spoke: (draft, { participant, spoken }) => draft.set("people", participant, { spoken }),
   person_ready: setReady,
   help_asked: (draft, { call, participant, text, at }) =>
-    draft.add("calls", { id: call, participant, text, at }),
+    draft.add("calls", { id: call, participant, text, at, settled: false }),
+  call_settled: (draft, { call, settled }) => draft.set("calls", call, { settled }),
   reported: (draft, { report, what, id, reason, words }) =>
-    draft.add("reports", { id: report, what, about: id, reason, words }),
+    draft.add("reports", { id: report, what, about: id, reason, words, settled: false }),
+  report_settled: (draft, { report, settled }) => draft.set("reports", report, { settled }),
+  helper_invited: (draft, { link, name, table }) => draft.add("helpers", { id: link, name, table }),
+  helper_dismissed: (draft, { link }) => draft.remove("helpers", link),
+  muted: setMute,
+  written_counted: (draft, { written }) => draft.onDesk({ written }),
 };
 
 function addActivity(draft, { activity, after, ...event }) {
@@ -142,7 +196,7 @@ function addActivity(draft, { activity, after, ...event }) {
   const place = list.findIndex((other) => other.id === after);
   const added = {
     ...payload(event), id: activity,
-    state: "upcoming", closes_at: null, options: null, costs: null, number: null, shown: false,
+    state: "upcoming", closes_at: null, options: null, costs: null, number: null, shown: false, together: false, hands: null,
     skipped: false, opened_at: null, closed_at: null,
   };
   list.splice(place < 0 ? list.length : place + 1, 0, added);
@@ -168,7 +222,12 @@ function openActivity(draft, { activity, options, costs, at }) {
 /** A think-first idea is there for its author before it is shown, and shown whole once more. */
 function addIdea(draft, { idea, ...event }) {
   draft.set("ideas", idea, payload(event));
-  draft.add("ideas", { ...payload(event), supporters: 0, ...NEW_THING, id: idea });
+  draft.add("ideas", { ...NEW_THING, ...payload(event), supporters: 0, into: null, id: idea });
+}
+
+function merge(draft, { into, ideas, supporters }) {
+  ideas.forEach((idea) => draft.set("ideas", idea, { into }));
+  draft.set("ideas", into, { supporters });
 }
 
 /** Told in an answer and in news again; the ideas in it are in no other theme. */
@@ -193,18 +252,35 @@ function leaveThemes(draft, ideas) {
 
 /** Once a step is open, what is added to it can be answered as well (D8). */
 function addStatement(draft, { statement, ...event }) {
-  draft.add("statements", { ...payload(event), ...NEW_THING, id: statement });
-  const step = draft.find("activities", event.activity);
+  draft.add("statements", { ...NEW_THING, ...payload(event), id: statement });
+  if (event.state !== "hidden") joinOptions(draft, event.activity, statement);
+}
+
+function joinOptions(draft, activity, statement) {
+  const step = draft.find("activities", activity);
   if (step && step.state === "open" && !step.options.includes(statement)) {
     draft.set("activities", step.id, { options: [...step.options, statement] });
   }
 }
 
+function takeQuestion(draft, { question }) {
+  (draft.next.questions || [])
+    .filter((one) => one.being_answered !== (one.id === question))
+    .forEach((one) => draft.set("questions", one.id, { being_answered: one.id === question }));
+}
+
 function addPerson(draft, { participant, waiting, ...event }) {
   draft.add("people", {
     ...payload(event), id: participant,
-    state: waiting ? "waiting" : "in", hand: false, ready: [],
+    state: waiting ? "waiting" : "in", hand: false, hand_at: null, spoken: 0, ready: [],
+    name_hidden: false, host: event.host || null,
   });
+}
+
+/** In the order in which they were muted, each once. */
+function setMute(draft, { what, id, on }) {
+  const others = (draft.next.mutes || []).filter((mute) => mute.id !== id);
+  draft.onDesk({ mutes: on ? [...others, { what, id }] : others });
 }
 
 function setDoor(draft, fields) {
@@ -219,24 +295,44 @@ function setReady(draft, { participant, activity, ready }) {
   draft.set("people", participant, { ready: now });
 }
 
+/** Nothing said means taken away, or replaced since. */
+function translate(draft, { what, id, language, text }) {
+  const others = (draft.next.translations || []).filter((one) => one.about !== id || one.language !== language);
+  const said = text === null ? [] : [{ about: id, what, language, text }];
+  draft.next.translations = [...others, ...said].sort(
+    (one, other) => byNumber(one.about, other.about) || (one.language < other.language ? -1 : 1),
+  );
+}
+
+function untranslate(draft, id) {
+  const kept = (draft.next.translations || []).filter((one) => one.about !== id);
+  if (kept.length < (draft.next.translations || []).length) draft.next.translations = kept;
+}
+
 function hide(draft, { what, id, reason }) {
+  if (what === "name") return draft.set("people", id, { name_hidden: true });
+  if (!draft.keepsHiddenWords(what, id)) untranslate(draft, id);
   const words = draft.keepsHiddenWords(what, id) ? {} : nothing(WORDS[what]);
   draft.set(LISTS[what], id, { ...words, state: "hidden", reason });
 }
 
 function showAgain(draft, { what, id, ...event }) {
+  if (what === "name") return draft.set("people", id, { name_hidden: false });
   const thing = draft.find(LISTS[what], id);
   if (!thing) return;
   const whole = payload(event);
   const known = Object.keys(whole).filter((field) => field in thing);
   const again = Object.fromEntries(known.map((field) => [field, whole[field]]));
   draft.set(LISTS[what], id, { ...again, state: "up", reason: null });
+  const step = what === "statement" && draft.find("activities", thing.activity);
+  if (step && step.settings.own) joinOptions(draft, step.id, id);
 }
 
 function erase(draft, { what, id }) {
   if (what === "name") draft.set("people", id, { name: null });
   else if (what === "call") draft.set("calls", id, { text: null });
   else if (what === "report") draft.set("reports", id, { words: null });
+  else if (what === "helper") draft.set("helpers", id, { name: null });
   else draft.set(LISTS[what], id, { ...nothing(WORDS[what]), state: "erased", reason: null });
 }
 

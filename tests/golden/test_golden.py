@@ -18,7 +18,7 @@ PLANNED_BEFORE_ANYONE_LOOKS = {"session_planned"}
 def session(tmp_path_factory):
     """A session in which everything happens that can happen."""
     played = Played(tmp_path_factory.mktemp("golden"))
-    first, second, statements, dots, ranking, money = played.activities
+    first, second, statements, dots, ranking, money, together, tables = played.activities[:8]
     facilitator = "facilitator"
     for name in ("ann", "bob", "cem", "dee", "eve", "fay"):
         played.join(name)
@@ -40,6 +40,11 @@ def session(tmp_path_factory):
     remark = thing(played.does("gus", "comment", what="idea", id=own, sort="worry", text="Who waters it?"), "comment")
     played.does("bob", "edit_idea", idea=later, text="A water tap")
     played.does("bob", "withdraw_idea", idea=later)
+    played.does("helper", "translate", what="idea", id=other, language="en", text="Seats")
+    played.does("helper", "translate", what="idea", id=other, language="en", text="More seats")
+    played.does("helper", "translate", what="idea", id=other, language="ar", text="مقاعد")
+    played.does("helper", "translate", what="idea", id=other, language="ar", text="")
+    played.does("helper", "translate", what="idea", id=own, language="pl", text="Cień")
     played.does(facilitator, "off_screen", what="idea", id=other)
     played.does(facilitator, "hide", what="idea", id=own, reason="names_person", words="Sorry")
     played.does("ann", "report", what="comment", id=remark, reason="hurtful", words="Unkind")
@@ -75,6 +80,18 @@ def session(tmp_path_factory):
     played.does(facilitator, "lock", locked=False)
     played.does("helper", "add_person", voice="carer", name="On paper", table=3, slip=played.slip("lived"))
 
+    tap = idea(played.does("bob", "post_idea", activity=first, text="A tap"))
+    played.does("ann", "support_idea", idea=tap, support=True)
+    played.does(facilitator, "merge_ideas", into=other, ideas=[tap])
+    played.does("cem", "support_idea", idea=tap, support=True)
+    both = idea(played.does("dee", "post_idea", activity=first, text="A tap and a bench"))
+    played.does(facilitator, "merge_ideas", into=both, ideas=[other])
+    played.does("ann", "support_idea", idea=both, support=False)
+    played.does(facilitator, "hide", what="idea", id=tap, reason="twice")
+    played.does(facilitator, "show", what="idea", id=tap)
+    played.does(facilitator, "unmerge", idea=tap)
+    played.does(facilitator, "hide", what="idea", id=both, reason="twice")
+
     outside = thing(played.does(facilitator, "make_theme", title="Outside", ideas=[other, own]), "theme")
     inside = thing(played.does("helper", "make_theme", title="Inside", ideas=[own]), "theme")
     played.does("helper", "move_idea", idea=own, theme=outside)
@@ -84,12 +101,23 @@ def session(tmp_path_factory):
     played.does(facilitator, "off_screen", what="theme", id=outside)
     played.does(facilitator, "move_idea", idea=other, theme=None)
     played.does(facilitator, "erase", what="theme", id=inside, reason="mistake")
+    played.does("helper", "rename_theme", theme=outside, title="Out of doors")
+    played.does(facilitator, "open_activity", activity=together)
+    played.does("eve", "make_theme", title="Eve's own", ideas=[tap])
+    played.does(facilitator, "dissolve_theme", theme=outside)
+    played.does(facilitator, "close_activity", activity=together)
+    played.does(facilitator, "open_activity", activity=tables)
+    played.does("fay", "post_idea", activity=tables, text="At our table")
+    played.does(facilitator, "join_boards", activity=tables)
 
     for title in ("Trees", "Tap"):
         played.does(facilitator, "add_proposal", title=title, summary="More of it", ideas=[own],
                     cost={"low": 1, "high": 9, "yearly": True}, helps_count=40)
     tree = played.steps[-1]["after"]["proposals"][0]["id"]
+    played.does("helper", "translate", what="proposal", id=tree, language="pl", text="Drzewa")
     played.does("helper", "edit_proposal", proposal=tree, summary="Twenty trees", risk="Roots")
+    played.does("helper", "translate", what="proposal", id=tree, language="pl", text="Drzewa\nDwadzieścia drzew")
+    played.does("helper", "edit_proposal", proposal=tree, risk="Deep roots")
     played.does(facilitator, "hide", what="proposal", id=tree, reason="mistake")
     played.does(facilitator, "show", what="proposal", id=tree)
     played.does("ann", "comment", what="proposal", id=tree, sort="build", text="Fruit trees")

@@ -25,13 +25,23 @@ def lively(park):
         park.does("desk", deed, activity=park.to_draw)
     for step in ("board", "statements", "dots", "quiet"):
         park.open(step)
+    park.does("desk", "set_tables", tables=[{"number": 1}, {"number": 2}], choose=True)
+    park.does("citizen", "ask_for_help")
     park.own = park.idea("citizen", "Shade by the gate")
     park.theirs = park.idea("keeper", "Longer opening hours")
     park.comment = park.does(
         "citizen2", "comment", what="idea", id=park.own, sort="build", text="And a bench")["events"][0]["comment"]
     park.statement = park.does(
         "citizen", "add_own_statement", activity=park.steps["statements"], text="It is too dark")["events"][0]["statement"]
+    park.asking = park.does("desk", "add_activity", kind="questions", title="What do you need to know?")["events"][0]["activity"]
+    park.talking = park.does("desk", "add_activity", kind="talk", title="Talk", settings={"notes": True})["events"][0]["activity"]
+    for step in (park.asking, park.talking):
+        park.does("desk", "open_activity", activity=step)
+    park.question = park.does("citizen", "ask", activity=park.asking, text="What does a bench cost?")["events"][0]["question"]
     park.theme = park.does("desk", "make_theme", title="At the gate", ideas=[park.own])["events"][0]["theme"]
+    park.merged = park.idea("keeper2", "A roof over the gate")
+    park.does("desk", "merge_ideas", into=park.own, ideas=[park.merged])
+    park.does("citizen", "report", what="idea", id=park.theirs, reason="hurtful")
     park.hidden = park.idea("citizen2", "Mrs Smith is rude")
     park.does("desk", "hide", what="idea", id=park.hidden, reason="names_person")
     park.does("desk", "lock", locked=True)
@@ -44,6 +54,14 @@ def _idea(park):
     return park.idea("citizen", "Yet another idea")
 
 
+def _theme(park):
+    return park.does("desk", "make_theme", title="For a moment", ideas=[])["events"][0]["theme"]
+
+
+def _tables_board(park):
+    return park.does("desk", "add_activity", kind="ideas", title="By table", settings={"by_table": True})["events"][0]["activity"]
+
+
 ROWS = {
     # D6: participants
     "post_idea": Row((PARTICIPANT,), lambda p: {"activity": p.board, "text": "A fountain"}),
@@ -52,12 +70,22 @@ ROWS = {
     "support_idea": Row((PARTICIPANT,), lambda p: {"idea": p.theirs, "support": True}),
     "comment": Row((PARTICIPANT,), lambda p: {"what": "idea", "id": p.theirs, "sort": "worry", "text": "Who pays?"}),
     "add_own_statement": Row((PARTICIPANT,), lambda p: {"activity": p.steps["statements"], "text": "Dogs are welcome"}),
+    "ask": Row((PARTICIPANT,), lambda p: {"activity": p.asking, "text": "Who waters the trees?"}),
+    "withdraw_question": Row((PARTICIPANT,), lambda p: {"question": p.does(
+        "citizen", "ask", activity=p.asking, text="Who locks up?")["events"][0]["question"]}),
+    "support_question": Row((PARTICIPANT,), lambda p: {"question": p.does(
+        "keeper", "ask", activity=p.asking, text="Who comes here?")["events"][0]["question"], "support": True}),
+    "answer_question": Row((HELPER, FACILITATOR), lambda p: {
+        "question": p.question, "text": "About £600", "settled": True}),
+    "take_question": Row((FACILITATOR,), lambda p: {"question": p.question}),
+    "write_note": Row((PARTICIPANT, HELPER, FACILITATOR), lambda p: {"activity": p.talking, "text": f"We met {p.key()}"}),
     "cast_ballot": Row((PARTICIPANT,), lambda p: {"activity": p.steps["dots"], "marks": {p.proposals[0]: 2}}),
     "ready": Row((PARTICIPANT,), lambda p: {"activity": p.board, "ready": True}),
     "raise_hand": Row((PARTICIPANT,), lambda p: {"up": True}),
     "report": Row((PARTICIPANT,), lambda p: {"what": "idea", "id": p.theirs, "reason": "hurtful"}),
     "ask_for_help": Row((PARTICIPANT,), lambda p: {"text": "I cannot hear"}),
     "set_name": Row((PARTICIPANT,), lambda p: {"name": "Ann"}),
+    "choose_table": Row((PARTICIPANT,), lambda p: {"table": 2}),
     # D9: facilitators, and helpers where they may
     "start_session": Row((FACILITATOR,), lambda p: {}),
     "open_activity": Row((FACILITATOR,), lambda p: {"activity": p.steps["ranking"]}),
@@ -73,6 +101,11 @@ ROWS = {
     "add_proposal": Row((FACILITATOR,), lambda p: {"title": "A pond", "cost": {"low": 1, "high": 2, "yearly": False}}),
     "edit_proposal": Row((FACILITATOR, HELPER), lambda p: {"proposal": p.proposals[0], "summary": "Trees"}),
     "make_theme": Row((FACILITATOR, HELPER), lambda p: {"title": "Opening times", "ideas": [p.theirs]}),
+    "rename_theme": Row((FACILITATOR, HELPER), lambda p: {"theme": p.theme, "title": "By the gate"}),
+    "dissolve_theme": Row((FACILITATOR, HELPER), lambda p: {"theme": _theme(p)}),
+    "merge_ideas": Row((FACILITATOR,), lambda p: {"into": p.theirs, "ideas": [_idea(p)]}),
+    "unmerge": Row((FACILITATOR,), lambda p: {"idea": p.merged}),
+    "join_boards": Row((FACILITATOR,), lambda p: {"activity": _tables_board(p)}),
     "move_idea": Row((FACILITATOR, HELPER), lambda p: {"idea": p.theirs, "theme": p.theme}),
     "add_statement": Row((FACILITATOR,), lambda p: {"activity": p.steps["statements"], "text": "It is far away"}),
     "hide": Row((FACILITATOR,), lambda p: {"what": "comment", "id": p.comment, "reason": "off_topic"}),
@@ -85,11 +118,23 @@ ROWS = {
     "nudge": Row((FACILITATOR,), lambda p: {"activity": p.steps["dots"]}),
     "lock": Row((FACILITATOR,), lambda p: {"locked": False}),
     "admit": Row((FACILITATOR,), lambda p: {"participant": p.person("late")}),
-    "add_person": Row((FACILITATOR, HELPER), lambda p: {"voice": "carer", "name": "Gus", "table": 2}),
+    "add_person": Row((FACILITATOR, HELPER, PARTICIPANT), lambda p: {"voice": "carer", "name": "Gus"}),
     "enter_for": Row((FACILITATOR, HELPER), lambda p: {
         "participant": p.person("citizen3"), "source": "paper", "deed": "cast_ballot",
         "data": {"activity": p.steps["dots"], "marks": {p.proposals[1]: 1}}}),
-    "spoke": Row((FACILITATOR,), lambda p: {"side": "lived"}),
+    "translate": Row((FACILITATOR, HELPER), lambda p: {"what": "idea", "id": p.own, "language": "pl", "text": "Cień przy bramie"}),
+    "spoke": Row((FACILITATOR,), lambda p: {"side": "lived", "participant": p.person("citizen")}),
+    "lower_hand": Row((FACILITATOR,), lambda p: {"participant": p.person("citizen")}),
+    "lower_hands": Row((FACILITATOR,), lambda p: {}),
+    "settle_report": Row((FACILITATOR,), lambda p: {"report": p.snapshot()["reports"][0]["id"]}),
+    "settle_call": Row((FACILITATOR, HELPER), lambda p: {"call": p.snapshot()["calls"][0]["id"]}),
+    "mute": Row((FACILITATOR,), lambda p: {"what": "idea", "id": p.theirs, "on": True}),
+    "seat": Row((FACILITATOR,), lambda p: {"participant": p.person("citizen"), "table": 1}),
+    "draw_tables": Row((FACILITATOR,), lambda p: {"how": "mixed"}),
+    "set_tables": Row((FACILITATOR,), lambda p: {"tables": [{"number": 1, "name": "By the door"}, {"number": 2}], "choose": True}),
+    "invite_helper": Row((FACILITATOR,), lambda p: {"name": "Hana", "table": 1}),
+    "dismiss_helper": Row((FACILITATOR,), lambda p: {
+        "link": p.does("desk", "invite_helper")["link"]}),
     "remove_participant": Row((FACILITATOR,), lambda p: {"participant": p.person("keeper2"), "reason": "mistake"}),
     "erase_participant": Row((FACILITATOR,), lambda p: {"participant": p.person("citizen2")}),
     "close_activity": Row((FACILITATOR,), lambda p: {"activity": p.steps["statements"], "in_seconds": 300}),

@@ -1,6 +1,9 @@
 """Deeds: everything a person can do. `take` does one, once, for somebody who may."""
 
-from . import ballots, ideas, lots, moderation, people, proposals, rearranging, room, running, statements, themes  # noqa: F401
+from . import (  # noqa: F401
+    ballots, helpers, ideas, lots, merging, moderation, muting, notes, pen, people, proposals, questions,
+    rearranging, room, running, settling, statements, tables, themes, translations,
+)
 from .registry import DEEDS, take
 
 __all__ = ["DEEDS", "take"]

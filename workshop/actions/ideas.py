@@ -5,13 +5,17 @@ from typing import Annotated, Literal
 from sqlalchemy import func, select
 
 from .. import journal
+from ..boards import count_supporters, let_go, parts_of, show_groups as show_groups_of, take_out, whole_of
 from ..db import db
 from ..models import Comment, Idea, Proposal, Support
 from ..refusals import Refused
 from ..seen import comment_side, idea_side
 from ..turn import rules
 from ..wire import Id, Remark, Short, Text
+from .muting import HELD, held, hold, is_muted
 from .registry import FACILITATOR, PARTICIPANT, action
+from .translations import tag_of
+from .voices import count_written
 
 Language = Annotated[str, Text(20, line=True)]
 Column = Annotated[str, Text(100, line=True)]
@@ -30,8 +34,10 @@ def post_idea(turn, activity: Id, text: Short, column: Column | None = None, lan
     public = not board_rules.think_first or board.shown
     idea = turn.add(Idea(
         activity_id=board.id, activity=board, author_id=person.id, text=text, column=column, side=person.side,
-        table=person.table, language=language or person.language, public=public, source=turn.actor.source))
+        table=person.table, language=written_in(turn, language), public=public, source=turn.actor.source,
+        **(held(turn) if public else {})))
     record_idea(turn, "idea_posted", idea, audience=None if public else "author")
+    count_written(turn, idea)
     turn.touched.add(person)
 
 
@@ -46,7 +52,8 @@ def edit_idea(turn, idea: Id, text: Short):
     note.text = text
     journal.forget_words(turn.session, note.ref)
     turn.record("idea_edited", audience=None if note.public else "author", author=turn.actor.person,
-                idea=note.ref, text=text)
+                idea=note.ref, text=text, hidden=is_muted(turn))
+    hold(turn, "idea", note)
 
 
 @action(PARTICIPANT)
@@ -58,6 +65,8 @@ def withdraw_idea(turn, idea: Id):
         return
     turn.needs_open(note.activity)
     turn.on_screen("idea", note)
+    let_go(turn, note)
+    take_out(turn, note)
     note.state, note.text = "withdrawn", None
     journal.forget_words(turn.session, note.ref)
     turn.record("idea_withdrawn", audience=None if note.public else "author", author=turn.actor.person, idea=note.ref)
@@ -73,37 +82,49 @@ def support_idea(turn, idea: Id, support: bool):
         raise Refused("There is no such idea.", code="not_found", field="idea")
     turn.needs_open(note.activity)
     turn.on_screen("idea", note)
-    if note.author_id == person.id:
+    whole = whole_of(note)
+    turn.on_screen("idea", whole)
+    together = [whole, *parts_of(whole)]
+    if person.id in [each.author_id for each in together]:
         raise Refused("This is your own idea: it counts as supported by you already.", field="idea")
-    standing = db.session.get(Support, (note.id, person.id))
-    if support == (standing is not None):
+    standing = [found for each in together if (found := db.session.get(Support, (each.id, person.id)))]
+    if support == bool(standing):
         return
     if support:
-        db.session.add(Support(idea_id=note.id, participant_id=person.id))
-    else:
-        db.session.delete(standing)
-    note.supporters += 1 if support else -1
-    turn.record("idea_supported", idea=note.ref, supporters=note.supporters)
+        db.session.add(Support(idea_id=whole.id, participant_id=person.id))
+    for one in standing:
+        db.session.delete(one)
+    db.session.flush()
+    for each in together:
+        before = each.supporters
+        if count_supporters(each) != before:
+            turn.record("idea_supported", idea=each.ref, supporters=each.supporters)
     turn.touched.add(person)
 
 
 @action(PARTICIPANT)
-def comment(turn, what: Literal["idea", "proposal"], id: Id, sort: Literal["build", "worry", "question"], text: Remark):
+def comment(turn, what: Literal["idea", "proposal"], id: Id, sort: Literal["build", "worry", "question"], text: Remark,
+            language: Language | None = None):
     """Somebody builds on an idea or a proposal, worries about it or asks about it."""
     about = turn.find(Idea if what == "idea" else Proposal, id, "id")
     if what == "idea":
         if not about.public:
             raise Refused("There is no such idea.", code="not_found", field="id")
         turn.needs_open(about.activity)
+        turn.on_screen("id", about)
+        about = whole_of(about)
     elif turn.session.state != "running":
         raise Refused("The session has ended.", code="closed")
     turn.on_screen("id", about)
     if not text:
         raise Refused("Write a few words first.", field="text")
     person = turn.actor.person
-    remark = turn.add(Comment(**{what: about}, author_id=person.id, sort=sort, text=text, side=person.side))
+    remark = turn.add(Comment(**{what: about}, author_id=person.id, sort=sort, text=text, side=person.side,
+                              language=written_in(turn, language), **held(turn)))
     turn.record("comment_posted", author=person, comment=remark.ref, idea=remark.idea and remark.idea.ref,
-                proposal=remark.proposal and remark.proposal.ref, sort=sort, text=text, side=comment_side(remark))
+                proposal=remark.proposal and remark.proposal.ref, sort=sort, text=text, side=comment_side(remark),
+                language=remark.language, hidden=is_muted(turn), **held(turn))
+    count_written(turn, remark)
     turn.touched.add(person)
 
 
@@ -119,6 +140,8 @@ def show_ideas(turn, activity: Id):
     waiting = select(Idea).where(Idea.activity_id == board.id, kept_back).order_by(Idea.number)
     for idea in db.session.scalars(waiting).all():
         idea.public = True
+        if idea.author and idea.author.muted:
+            idea.state, idea.reason = HELD.values()
         record_idea(turn, "idea_shown", idea)
 
 
@@ -130,18 +153,19 @@ def show_groups(turn, activity: Id):
         raise Refused("This step is not for that.", field="activity")
     if rules(board).show_group == "never":
         raise Refused("This board was set never to show which group an idea came from.", code="not_allowed")
-    if board.groups_shown:
-        return
-    board.groups_shown = True
-    ideas = db.session.scalars(
-        select(Idea).where(Idea.activity_id == board.id, Idea.public).order_by(Idea.number)).all()
-    turn.record("groups_shown", activity=board.ref, sides={idea.ref: idea_side(idea) for idea in ideas})
+    show_groups_of(turn, board)
+
+
+def written_in(turn, language):
+    """The language that somebody writes in: the one that they said, or their own."""
+    return tag_of(language, "language") if language else turn.actor.person.language
 
 
 def record_idea(turn, type, idea, audience=None):
     """Record an idea whole, as posted or shown."""
     turn.record(type, audience=audience, author=idea.author, idea=idea.ref, activity=idea.activity.ref, text=idea.text,
-                column=idea.column, side=idea_side(idea), language=idea.language)
+                column=idea.column, table=idea.table, side=idea_side(idea), language=idea.language, hidden=idea.state == "hidden",
+                **(HELD if idea.state == "hidden" else {}))
 
 
 def _own(turn, ref):

@@ -1,16 +1,21 @@
 """Moderation: hide and show, off the big screen, erase; each of them on record."""
 
 from .. import journal
+from ..boards import let_go, take_out
 from ..events import WORDS_OF
 from ..refusals import Refused
-from ..seen import comment_as_seen, idea_as_seen, proposal_as_seen, statement_as_seen, theme_as_seen
+from ..seen import (
+    comment_as_seen, idea_as_seen, note_as_seen, proposal_as_seen, question_as_seen, saying_as_seen, statement_as_seen, theme_as_seen,
+)
+from ..turn import rules
 from ..wire import Id, Remark
+from . import earlier, translations
 from .registry import FACILITATOR, action
 from .room import REASONS, WHAT
 
 SEEN = {
     "idea": idea_as_seen, "comment": comment_as_seen, "statement": statement_as_seen, "theme": theme_as_seen,
-    "proposal": proposal_as_seen,
+    "proposal": proposal_as_seen, "question": question_as_seen, "note": note_as_seen, "saying": saying_as_seen,
 }
 
 
@@ -26,6 +31,8 @@ def hide(turn, what: WHAT, id: Id, reason: REASONS, words: Remark | None = None)
         if thing.state == "hidden":
             return
         _needs_words(thing)
+        if what == "idea":
+            let_go(turn, thing)
         thing.state, thing.reason = "hidden", reason
     journal.set_hidden(turn.session, id, True)
     turn.record("hidden", about=id, hidden=True, what=what, id=id, reason=reason, words=words or None)
@@ -45,11 +52,13 @@ def show(turn, what: WHAT, id: Id):
         _needs_words(thing)
         return
     thing.state, thing.reason = "up", None
+    _may_be_answered_now(what, thing)
     journal.set_hidden(turn.session, id, False)
     whole = SEEN[what](thing, _Desk)
     for standing in ("state", "reason", "off_screen", "supporters"):
         whole.pop(standing, None)
     turn.record("shown", author=thing.author_id and _Author(thing.author_id), **{"what": what, **whole})
+    translations.tell_again(turn, thing)
 
 
 @action(FACILITATOR)
@@ -75,10 +84,15 @@ def erase(turn, what: WHAT, id: Id, reason: REASONS):
 
 def erase_thing(turn, what, thing, reason=None):
     """Erase the words of an idea, comment, statement, theme or proposal wherever they are kept."""
+    if what == "idea":
+        let_go(turn, thing)
+        take_out(turn, thing)
     for field in WORDS_OF[what]:
         setattr(thing, field, None)
     thing.state, thing.reason = "erased", None
     journal.forget_words(turn.session, thing.ref)
+    if what == "proposal":
+        earlier.forget(thing)
     seen_by_all = getattr(thing, "public", True)
     turn.record("erased", audience=None if seen_by_all else "author", author=None if seen_by_all else thing.author,
                 what=what, id=thing.ref, reason=reason)
@@ -99,6 +113,13 @@ def erase_note(turn, what, note, words):
         setattr(note, words, None)
         journal.forget_words(turn.session, note.ref)
         turn.record("erased", audience="desk", what=what, id=note.ref, reason=None)
+
+
+def _may_be_answered_now(what, thing):
+    """A statement that was held back joins a step to which people still add theirs."""
+    step = thing.activity if what == "statement" else None
+    if step and step.state == "open" and rules(step).own and thing.ref not in step.options:
+        step.options = [*step.options, thing.ref]
 
 
 class _Desk:

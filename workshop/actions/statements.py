@@ -7,17 +7,19 @@ from ..models import Participant, Statement
 from ..refusals import Refused
 from ..turn import rules
 from ..wire import Id, Short
+from .ideas import Language, written_in
+from .muting import held, is_muted
 from .registry import FACILITATOR, PARTICIPANT, action
 
 
 @action(PARTICIPANT)
-def add_own_statement(turn, activity: Id, text: Short):
+def add_own_statement(turn, activity: Id, text: Short, language: Language | None = None):
     """A participant adds a statement, where the step allows it."""
     step = turn.open_activity(activity, takes="statements")
     if not rules(step).own:
         raise Refused("This step takes no statements of your own.", code="not_allowed", field="activity")
     person = turn.actor.person
-    _add(turn, step, text, author_id=person.id, side=person.side, language=person.language)
+    _add(turn, step, text, author_id=person.id, side=person.side, language=written_in(turn, language))
     turn.touched.add(person)
 
 
@@ -48,9 +50,9 @@ def _add(turn, step, text, **more):
         raise Refused("Write a few words first.", field="text")
     if len(text) > longest:
         raise Refused("This is too long: at most %(longest)s characters.", field="text", longest=longest)
-    statement = turn.add(Statement(activity_id=step.id, activity=step, text=text, **more))
-    if step.state == "open":
+    statement = turn.add(Statement(activity_id=step.id, activity=step, text=text, **more, **held(turn)))
+    if step.state == "open" and not held(turn):
         step.options = [*step.options, statement.ref]
     author = more.get("author_id") and db.session.get(Participant, more["author_id"])
     turn.record("statement_added", author=author, statement=statement.ref, activity=step.ref, text=text,
-                side=None, language=statement.language)
+                side=None, language=statement.language, hidden=is_muted(turn), **held(turn))

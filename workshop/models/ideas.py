@@ -62,6 +62,7 @@ class Comment(Moderated, db.Model):
     sort: Mapped[str]
     text: Mapped[str | None]
     side: Mapped[str | None]
+    language: Mapped[str] = mapped_column(default="en")
     at: Mapped[datetime] = mapped_column(Moment, default=now)
     idea: Mapped[Idea | None] = relationship()
     proposal: Mapped["Proposal | None"] = relationship()
@@ -71,7 +72,8 @@ class Proposal(Moderated, db.Model):
     """A worked-up redesign.
 
     `activity` is the step in which it is written and `theme` the id of what it grew from; `pen` is who may write, `asked`
-    the ids of who asked for the pen, in that order; `version` counts its changes.
+    the ids of who asked for the pen, in that order, and `pen_from` when they may take it; `version` counts its changes,
+    `authors` how many of each group wrote at it; `strength` says what its evidence is.
     """
 
     letter = "p"
@@ -97,7 +99,10 @@ class Proposal(Moderated, db.Model):
     theme: Mapped[str | None]
     pen_id: Mapped[int | None] = mapped_column(ForeignKey("participant.id"))
     asked: Mapped[list] = mapped_column(JSON, default=list)
+    pen_from: Mapped[datetime | None] = mapped_column(Moment)
     version: Mapped[int] = mapped_column(default=1)
+    authors: Mapped[dict] = mapped_column(JSON, default=lambda: {"lived": 0, "professional": 0, "other": 0})
+    strength: Mapped[str | None]
     activity: Mapped[Activity | None] = relationship()
     pen: Mapped[Participant | None] = relationship(foreign_keys=[pen_id])
 
@@ -136,7 +141,9 @@ class Statement(Moderated, db.Model):
 
 
 class Question(Moderated, db.Model):
-    """What somebody needs to know; `answer` is what was said to it, `answered` once that settles it."""
+    """What somebody needs to know; `answer` is what was said to it, by whom where it was a participant, `answered` once that
+    settles it; `being_answered` while the room is on it.
+    """
 
     letter = "q"
 
@@ -144,12 +151,15 @@ class Question(Moderated, db.Model):
     text: Mapped[str | None]
     answer: Mapped[str | None]
     answered: Mapped[bool] = mapped_column(default=False)
+    being_answered: Mapped[bool] = mapped_column(default=False)
+    answerer_id: Mapped[int | None] = mapped_column(ForeignKey("participant.id"))
     side: Mapped[str | None]
     language: Mapped[str] = mapped_column(default="en")
     supporters: Mapped[int] = mapped_column(default=0)
     source: Mapped[str] = mapped_column(default="phone")
     at: Mapped[datetime] = mapped_column(Moment, default=now)
     activity: Mapped[Activity] = relationship()
+    author: Mapped[Participant | None] = relationship(foreign_keys="Question.author_id")
 
 
 class QuestionSupport(db.Model):

@@ -12,7 +12,7 @@ from .stories import Wrong
 
 FIELDS = {
     "format", "version", "copy", "language", "exported_at", "session", "participation", "activities", "ideas",
-    "themes", "comments", "statements", "proposals", "ballots", "results", "journal", "chain", "fingerprint",
+    "themes", "comments", "statements", "questions", "notes", "proposals", "translations", "ballots", "results", "journal", "chain", "fingerprint",
 }
 COMPARE = (
     "This file agrees with itself. Compare this fingerprint with one noted at closing: %s")
@@ -127,7 +127,7 @@ def _words(record):
         ref = about(entry)
         if erasures.get(ref, 0) > entry["seq"]:
             erased += 1
-        elif told.gone.get(ref, 0) > entry["seq"]:
+        elif told.gone_after(entry, ref) > entry["seq"]:
             replaced += 1
         elif record["copy"] == "public" and ref in told.hidden:
             hidden += 1

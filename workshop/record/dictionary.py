@@ -16,6 +16,7 @@ step released totals alone, it has no ballots here, and no figures that need the
 record.json holds the same with the journal behind it and can be checked: script/workshop record verify FILE.
 """
 
+_STRENGTH = "what the evidence is: figures, experience, survey, elsewhere or estimate"
 _TOOK_OFF = "up, hidden, withdrawn or erased"
 
 TABLES = {
@@ -52,20 +53,27 @@ TABLES = {
         "cost_per_person_low": "lowest cost for each person it helps, where both are known",
         "cost_per_person_high": "highest cost for each person it helps", "helps_count": "how many people it helps",
         "helps": "whom it helps", "summary": "the change in short", "problem": "the problem", "gain": "what gets better",
-        "evidence": "what this rests on", "risk": "what could go wrong", "smallest_test": "the smallest safe test",
+        "evidence": "what this rests on", "strength": _STRENGTH, "risk": "what could go wrong", "smallest_test": "the smallest safe test",
+        "trouble": "how one would see that it goes wrong", "stopper": "who stops it then", "answerer": "who answers for the risk",
         "ideas": "the ideas that it grew from", "state": _TOOK_OFF,
     },
     "proposals": {
         "proposal": "number of the proposal", "title": "its title", "summary": "the change in short",
         "problem": "the problem", "helps": "whom it helps", "helps_count": "how many people it helps",
-        "gain": "what gets better", "evidence": "what this rests on", "risk": "what could go wrong",
-        "smallest_test": "the smallest safe test", "cost_low": "lowest cost, in the currency of the session",
+        "gain": "what gets better", "evidence": "what this rests on", "strength": _STRENGTH, "risk": "what could go wrong",
+        "smallest_test": "the smallest safe test", "trouble": "how one would see that it goes wrong",
+        "stopper": "who stops it then", "answerer": "who answers for the risk", "cost_low": "lowest cost, in the currency of the session",
         "cost_high": "highest cost", "cost_yearly": "whether it comes every year",
-        "ideas": "the ideas that it grew from", "state": _TOOK_OFF, "reason": "why it was hidden",
+        "ideas": "the ideas that it grew from", "theme": "the theme or idea that it grew from",
+        "activity": "the step it was written in", "table": "the table that wrote it",
+        "authors_lived": "how many people who use the service wrote at it",
+        "authors_professional": "how many people who work in it wrote at it", "authors_other": "how many others wrote at it",
+        "state": _TOOK_OFF, "reason": "why it was hidden",
     },
     "ideas": {
         "idea": "number of the idea", "activity": "the step it was written in", "text": "its words",
-        "column": "its column on the board", "theme": "the theme it was put into", "group": "the group it came from, where that was shown",
+        "column": "its column on the board", "table": "the table it was written at",
+        "theme": "the theme it was put into", "into": "the idea that it was put together with", "group": "the group it came from, where that was shown",
         "language": "the language it was written in", "supporters": "how many others said “me too”",
         "state": _TOOK_OFF, "reason": "why it was hidden",
     },
@@ -76,12 +84,30 @@ TABLES = {
     "comments": {
         "comment": "number of the comment", "idea": "the idea it is about", "proposal": "the proposal it is about",
         "sort": "build, worry or question", "text": "its words", "group": "the group it came from, where that was shown",
-        "state": _TOOK_OFF, "reason": "why it was hidden",
+        "language": "the language it was written in", "state": _TOOK_OFF, "reason": "why it was hidden",
     },
     "statements": {
         "statement": "number of the statement", "activity": "the step it belongs to", "text": "its words",
         "language": "the language it was written in", "state": _TOOK_OFF, "reason": "why it was hidden",
         "agree": "how many agreed", "disagree": "how many disagreed", "pass": "how many passed",
+    },
+    "translations": {
+        "about": "number of the idea, comment, theme, proposal, statement, question or note", "what": "which of these it is",
+        "language": "the language of this text", "text": "what it says in that language, by a helper or a facilitator; of a "
+        "proposal the first line is its title, the rest its summary",
+    },
+    "questions": {
+        "question": "number of the question", "activity": "the step it was asked in", "text": "its words",
+        "language": "the language it was written in", "supporters": "how many others wanted to know it too",
+        "answer": "what was said to it", "answered": "whether that settled it", "state": _TOOK_OFF, "reason": "why it was hidden",
+    },
+    "notes": {
+        "note": "number of the note", "activity": "the step it was written in", "table": "the table that wrote it; empty: the whole room",
+        "text": "its words", "language": "the language it was last written in", "state": _TOOK_OFF, "reason": "why it was hidden",
+    },
+    "information": {
+        "activity": "the step that it was given with; empty: the whole session", "fact": "the fact, or the meaning of the word", "word": "the word explained, where it is one",
+        "source": "where the fact comes from",
     },
     **OF_VOTES,
     "control_actions": {

@@ -6,10 +6,10 @@ from .. import journal, sealing
 from ..counting import lots
 from ..db import db
 from ..events import PROPOSAL_WORDS
-from ..models import Comment, Idea, Proposal, Statement, Theme
+from ..models import Comment, Idea, Note, Proposal, Question, Statement, Theme, Translation
 from ..models.columns import now
 from ..results import results_with_appendix
-from ..seen import comment_side, idea_side, ideas_in
+from ..seen import comment_side, idea_side, ideas_in, place_of, sheet_of
 from ..snapshot import planned
 from .chain import ALGORITHM
 from .entries import PUBLIC, entry, events_of
@@ -18,6 +18,7 @@ from .taking_part import participation
 FORMAT = "equal-footing-record"
 VERSION = 1
 LANGUAGE = "en"
+TRANSLATED = (Idea, Comment, Theme, Proposal, Statement, Question, Note)
 
 
 def record(session, reader):
@@ -42,7 +43,10 @@ def record(session, reader):
         "themes": [_theme(theme, reader) for theme in _things(Theme, session)],
         "comments": [_comment(comment, reader) for comment in _things(Comment, session)],
         "statements": [_statement(statement, reader) for statement in _things(Statement, session)],
+        "questions": [_question(question, reader) for question in _things(Question, session)],
+        "notes": [_note(note, reader) for note in _things(Note, session)],
         "proposals": [_proposal(proposal, reader) for proposal in _things(Proposal, session)],
+        "translations": _translations(session, reader),
         "ballots": {step.ref: _ballots(step) for step in session.activities if step.state == "revealed"},
         "results": results_with_appendix(session, LANGUAGE),
         "journal": [entry(event, reader) for event in events],
@@ -76,6 +80,7 @@ def _activity(step, events):
         "settings": step.settings,
         "minutes": step.minutes,
         "repeats": step.repeats,
+        "information": step.information,
         "state": step.state,
         "options": step.options,
         "costs": step.costs,
@@ -105,9 +110,11 @@ def _idea(idea, reader):
         "activity": idea.activity.ref,
         "text": _words(idea, idea.text, reader),
         "column": idea.column,
+        "table": idea.table,
         "side": idea_side(idea),
         "language": idea.language,
         "supporters": idea.supporters,
+        "into": idea.into and idea.into.ref,
         **_standing(idea),
     }
 
@@ -130,6 +137,7 @@ def _comment(comment, reader):
         "sort": comment.sort,
         "text": _words(comment, comment.text, reader),
         "side": comment_side(comment),
+        "language": comment.language,
         **_standing(comment),
     }
 
@@ -145,15 +153,49 @@ def _statement(statement, reader):
     }
 
 
+def _question(question, reader):
+    return {
+        "id": question.ref,
+        "activity": question.activity.ref,
+        "text": _words(question, question.text, reader),
+        "side": None,
+        "language": question.language,
+        "supporters": question.supporters,
+        "answer": _words(question, question.answer, reader),
+        "answered": question.answered,
+        **_standing(question),
+    }
+
+
+def _note(note, reader):
+    return {
+        "id": note.ref,
+        "activity": note.activity.ref,
+        "table": note.table,
+        "text": _words(note, note.text, reader),
+        "language": note.language,
+        **_standing(note),
+    }
+
+
 def _proposal(proposal, reader):
     return {
         "id": proposal.ref,
+        **sheet_of(proposal),
         **{field: _words(proposal, getattr(proposal, field), reader) for field in PROPOSAL_WORDS},
-        "helps_count": proposal.helps_count,
-        "cost": proposal.cost,
-        "ideas": proposal.ideas,
+        **place_of(proposal),
         **_standing(proposal),
     }
+
+
+def _translations(session, reader):
+    """What the things that this reader can read say in other languages."""
+    readable = {thing.ref for model in TRANSLATED for thing in _things(model, session)
+                if thing.state == "up" or (thing.state == "hidden" and reader.sees_desk)}
+    found = db.session.scalars(select(Translation).where(Translation.session_id == session.id)).all()
+    found.sort(key=lambda each: (int(each.about[1:]), each.language))
+    return [{"about": each.about, "what": each.what, "language": each.language, "text": each.text}
+            for each in found if each.about in readable]
 
 
 def _words(thing, text, reader):

@@ -5,6 +5,9 @@ from .chain import is_seen
 from .told import Told
 
 SHEET = (*PROPOSAL_WORDS, "helps_count", "cost", "ideas")
+LATER = {"strength": None, "information": {}, "version": 1, "authors": {"lived": 0, "professional": 0, "other": 0},
+         "activity": None, "table": None, "theme": None}
+"""What a sheet says since proposals have a step of their own, with what is so where an older journal is silent."""
 
 
 def fold(journal):
@@ -33,7 +36,7 @@ def _close(told, entry):
 
 
 def _add_step(told, entry):
-    step = {"id": entry["activity"], **_only(entry, "kind", "title", "prompt", "settings", "minutes", "repeats"),
+    step = {"id": entry["activity"], **_only(entry, "kind", "title", "prompt", "settings", "minutes", "repeats"), "information": entry.get("information", {}),
             "state": "upcoming", "options": None, "costs": None, "lottery": None, "by_side": None, "commitment": None, "salt": None,
             "secret": None, "number": None}
     places = [place for place, each in enumerate(told.activities) if each["id"] == entry["after"]]
@@ -88,8 +91,8 @@ def _named(told, entry):
 def _add_idea(told, entry):
     earlier = told.ideas.get(entry["idea"], {})
     told.ideas[entry["idea"]] = {
-        "id": entry["idea"], **_only(entry, "activity", "text", "column", "side", "language"),
-        "supporters": earlier.get("supporters", 0), **UP}
+        "id": entry["idea"], **_only(entry, "activity", "text", "column", "table", "side", "language"),
+        "supporters": earlier.get("supporters", 0), "into": None, **_standing(told, entry)}
 
 
 def _edit_idea(told, entry):
@@ -106,17 +109,42 @@ def _support_idea(told, entry):
     told.ideas[entry["idea"]]["supporters"] = entry["supporters"]
 
 
+def _merge_ideas(told, entry):
+    for ref in entry["ideas"]:
+        told.ideas[ref]["into"] = entry["into"]
+    told.ideas[entry["into"]]["supporters"] = entry["supporters"]
+
+
+def _unmerge_idea(told, entry):
+    told.ideas[entry["idea"]]["into"] = None
+    for ref, supporters in entry["supporters"].items():
+        told.ideas[ref]["supporters"] = supporters
+
+
 def _add_comment(told, entry):
     told.comments[entry["comment"]] = {
-        "id": entry["comment"], **_only(entry, "idea", "proposal", "sort", "text", "side"), **UP}
+        "id": entry["comment"], **_only(entry, "idea", "proposal", "sort", "text", "side", "language"), **_standing(told, entry)}
 
 
 def _add_statement(told, entry):
     told.statements[entry["statement"]] = {
-        "id": entry["statement"], **_only(entry, "activity", "text", "side", "language"), **UP}
-    step = told.step(entry["activity"])
-    if step["state"] == "open":
-        step["options"] = [*step["options"], entry["statement"]]
+        "id": entry["statement"], **_only(entry, "activity", "text", "side", "language"), **_standing(told, entry)}
+    _join_options(told, told.statements[entry["statement"]])
+
+
+def _standing(told, entry):
+    """What is new is up, or was held back from the first: its writer was muted."""
+    ref = entry.get("idea") if entry["type"].startswith("idea") else entry.get(entry["type"].split("_")[0])
+    if entry.get("state") == "hidden":
+        told.hidden.add(ref)
+    return {"state": entry.get("state", "up"), "reason": entry.get("reason")}
+
+
+def _join_options(told, statement):
+    """What people add to an open step can be answered, as long as it is up."""
+    step = told.step(statement["activity"])
+    if step["state"] == "open" and statement["state"] == "up" and statement["id"] not in step["options"]:
+        step["options"] = [*step["options"], statement["id"]]
 
 
 def _make_theme(told, entry):
@@ -131,18 +159,41 @@ def _move_idea(told, entry):
         theme["ideas"] = sorted([*theme["ideas"], entry["idea"]], key=_number)
 
 
+def _rename_theme(told, entry):
+    told.gone[entry["theme"]] = entry["seq"]
+    told.themes[entry["theme"]].update(_only(entry, "title", "language"))
+
+
+def _dissolve_theme(told, entry):
+    told.gone[entry["theme"]] = entry["seq"]
+    told.themes[entry["theme"]].update(title=None, ideas=[], state="withdrawn")
+
+
 def _leave_themes(told, ideas):
     for theme in told.themes.values():
         theme["ideas"] = [ref for ref in theme["ideas"] if ref not in ideas]
 
 
 def _add_proposal(told, entry):
-    told.proposals[entry["proposal"]] = {"id": entry["proposal"], **_only(entry, *SHEET), **UP}
+    told.proposals[entry["proposal"]] = {"id": entry["proposal"], **LATER, **_sheet(entry), **UP}
 
 
 def _edit_proposal(told, entry):
     told.gone[entry["proposal"]] = entry["seq"]
-    told.proposals[entry["proposal"]].update(_only(entry, *SHEET))
+    told.proposals[entry["proposal"]].update(_sheet(entry))
+
+
+def _sheet(entry):
+    return {name: entry.get(name) for name in SHEET} | {name: entry[name] for name in LATER if name in entry}
+
+
+def _translate(told, entry):
+    place = entry["id"], entry["language"]
+    told.said_again[place] = entry["seq"]
+    if entry["text"] is None:
+        told.translations.pop(place, None)
+    else:
+        told.translations[place] = {"about": entry["id"], **_only(entry, "what", "language", "text")}
 
 
 def _hide(told, entry):
@@ -157,6 +208,8 @@ def _show(told, entry):
     thing = told.find(entry["what"], entry["id"])
     if thing is not None:
         thing.update({name: entry[name] for name in thing if name in entry and name != "id"}, **UP)
+    if entry["what"] == "statement" and told.step(thing["activity"])["settings"]["own"]:
+        _join_options(told, thing)
 
 
 def _erase(told, entry):
@@ -164,6 +217,31 @@ def _erase(told, entry):
     thing = told.find(entry["what"], entry["id"])
     if thing is not None:
         thing.update(dict.fromkeys(WORDS_OF[entry["what"]]), state="erased", reason=None)
+
+
+def _ask(told, entry):
+    told.questions[entry["question"]] = {
+        "id": entry["question"], **_only(entry, "activity", "text", "side", "language"), "supporters": 0, "answer": None,
+        "answered": False, **_standing(told, entry)}
+
+
+def _withdraw_question(told, entry):
+    told.gone[entry["question"]] = entry["seq"]
+    told.questions[entry["question"]].update(state="withdrawn", text=None, answer=None)
+
+
+def _support_question(told, entry):
+    told.questions[entry["question"]]["supporters"] = entry["supporters"]
+
+
+def _answer(told, entry):
+    told.gone[entry["question"]] = entry["seq"]
+    told.questions[entry["question"]].update(_only(entry, "text", "answer", "answered"))
+
+
+def _write_note(told, entry):
+    told.gone[entry["note"]] = entry["seq"]
+    told.notes[entry["note"]] = {"id": entry["note"], **_only(entry, "activity", "table", "text", "language"), **UP}
 
 
 def _number(ref):
@@ -199,12 +277,22 @@ CHANGES = {
     "idea_edited": _edit_idea,
     "idea_withdrawn": _withdraw_idea,
     "idea_supported": _support_idea,
+    "ideas_merged": _merge_ideas,
+    "idea_unmerged": _unmerge_idea,
     "comment_posted": _add_comment,
     "statement_added": _add_statement,
     "theme_made": _make_theme,
     "idea_moved": _move_idea,
+    "theme_renamed": _rename_theme,
+    "theme_dissolved": _dissolve_theme,
     "proposal_added": _add_proposal,
     "proposal_edited": _edit_proposal,
+    "translated": _translate,
+    "question_asked": _ask,
+    "question_withdrawn": _withdraw_question,
+    "question_supported": _support_question,
+    "question_answered": _answer,
+    "note_written": _write_note,
     "hidden": _hide,
     "shown": _show,
     "erased": _erase,

@@ -71,7 +71,7 @@ def _record(election, name, at):
     journal = Journal(at)
     _plan(journal, election, name)
     journal.add("activity_added", activity=step, kind=election.kind, title=TITLES.get(election.kind, "The vote"),
-                prompt=election.description, settings=as_settings(rules), minutes=None, after=None, repeats=None)
+                prompt=election.description, settings=as_settings(rules), minutes=None, after=None, repeats=None, information={})
     journal.add("session_started")
     for place in sorted(refs, key=lambda place: int(refs[place][1:])):
         _add_option(journal, election, step, refs[place], election.options[place])
@@ -107,7 +107,8 @@ def _document(journal, ballots, at):
             "noted": {"on_paper": 0, "voices_corrected": 0, "took_part": voted},
         },
         "activities": told.activities,
-        **{shelf: list(getattr(told, shelf).values()) for shelf in ("ideas", "themes", "comments", "statements", "proposals")},
+        **{shelf: list(getattr(told, shelf).values()) for shelf in ("ideas", "themes", "comments", "statements", "questions", "notes", "proposals")},
+        "translations": [],
         "ballots": ballots,
         "journal": entries,
         "chain": {"algorithm": ALGORITHM, "latest": {"seq": len(entries), "digest": entries[-1]["digest"]}},

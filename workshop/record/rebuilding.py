@@ -5,14 +5,15 @@ from datetime import datetime
 from .. import sealing
 from ..db import db
 from ..events import AUTHOR, DESK, EVERYONE, PROPOSAL_WORDS
-from ..models import Activity, Comment, Event, Idea, Participant, Proposal, Result, Statement, Theme
+from ..models import Activity, Comment, Event, Idea, Note, Participant, Proposal, Question, Result, Statement, Theme, Translation
+from ..seen import SHEET_FACTS
 from ..turn import takes_ballots
 from .chain import about, as_digested, is_seen
 from .folding import fold
 
 UNSEEN = "unseen"
 """The type of an event of which only the digest came along."""
-STEP = ("kind", "title", "prompt", "settings", "minutes", "repeats", "state", "options", "costs", "by_side", "salt", "secret")
+STEP = ("kind", "title", "prompt", "settings", "minutes", "repeats", "information", "state", "options", "costs", "by_side", "salt", "secret")
 SAID = ("sentence", "words")
 
 
@@ -22,22 +23,32 @@ def rebuild(session, record):
     people = _people(session, record["journal"])
     steps = {step["id"]: _step(session, record, step, place) for place, step in enumerate(record["activities"], start=1)}
     ideas = {each["id"]: _add(Idea, session, each, activity_id=steps[each["activity"]].id, **_only(
-        each, "text", "column", "side", "language", "supporters")) for each in record["ideas"]}
+        each, "text", "column", "table", "side", "language", "supporters")) for each in record["ideas"]}
+    for each in record["ideas"]:
+        ideas[each["id"]].into_id = each["into"] and ideas[each["into"]].id
     themes = [_add(Theme, session, each, **_only(each, "title", "language")) for each in record["themes"]]
     for theme, each in zip(themes, record["themes"]):
         for ref in each["ideas"]:
             ideas[ref].theme_id = theme.id
     proposals = {each["id"]: _add(Proposal, session, each, **_only(
-        each, *PROPOSAL_WORDS, "helps_count", "cost", "ideas")) for each in record["proposals"]}
+        each, *PROPOSAL_WORDS, *SHEET_FACTS, "version", "authors", "table", "theme"),
+        activity_id=each["activity"] and steps[each["activity"]].id) for each in record["proposals"]}
     for each in record["comments"]:
         on = {"idea_id": each["idea"] and ideas[each["idea"]].id,
               "proposal_id": each["proposal"] and proposals[each["proposal"]].id}
-        _add(Comment, session, each, **on, **_only(each, "sort", "text", "side"))
+        _add(Comment, session, each, **on, **_only(each, "sort", "text", "side", "language"))
     for each in record["statements"]:
         _add(Statement, session, each, activity_id=steps[each["activity"]].id, **_only(each, "text", "language"))
+    for each in record["translations"]:
+        db.session.add(Translation(session_id=session.id, **each))
+    for each in record["questions"]:
+        _add(Question, session, each, activity_id=steps[each["activity"]].id, **_only(
+            each, "text", "language", "supporters", "answer", "answered"))
+    for each in record["notes"]:
+        _add(Note, session, each, activity_id=steps[each["activity"]].id, **_only(each, "table", "text", "language"))
     things = [*people, *steps.values(), *ideas.values(), *themes, *proposals.values()]
     session.numbers = max([thing.number for thing in things] + [
-        int(each["id"][1:]) for shelf in ("comments", "statements") for each in record[shelf]])
+        int(each["id"][1:]) for shelf in ("comments", "statements", "questions", "notes") for each in record[shelf]])
     db.session.flush()
 
 
@@ -83,6 +94,7 @@ def _step(session, record, step, place):
     activity = _add(
         Activity, session, step, position=place, opened_seq=happened.get("activity_opened"),
         closed_seq=happened.get("activity_closed"), shown="ideas_shown" in happened, groups_shown="groups_shown" in happened,
+        together="boards_joined" in happened,
         tables=cast["tables"] if isinstance(cast, dict) else None, drawn=step["number"], **_only(step, *STEP))
     session.activities.append(activity)
     if takes_ballots(activity) and cast is not None:

@@ -8,7 +8,8 @@ from .control import control_actions
 from .priorities import per_person, prioritised
 
 SIDES = ("lived", "professional", "other")
-SHEET = ("title", "summary", "problem", "helps", "helps_count", "gain", "evidence", "risk", "smallest_test")
+SHEET = ("title", "summary", "problem", "helps", "helps_count", "gain", "evidence", "strength", "risk", "smallest_test",
+         "trouble", "stopper", "answerer")
 
 
 def rows_of(table, record):
@@ -53,18 +54,19 @@ def _prioritised(record):
                row.places["everyone"], row.places["lived"], row.places["professional"], row.support.get("lived"),
                row.support.get("professional"), row.support.get("gap"), row.in_favour, row.shared, row.divided, row.bought,
                *_cost(sheet), *_each_costs(sheet), sheet["helps_count"], sheet["helps"], sheet["summary"], sheet["problem"], sheet["gain"],
-               sheet["evidence"], sheet["risk"], sheet["smallest_test"], " ".join(sheet["ideas"]), sheet["state"])
+               sheet["evidence"], sheet["strength"], sheet["risk"], sheet["smallest_test"], sheet["trouble"], sheet["stopper"],
+               sheet["answerer"], " ".join(sheet["ideas"]), sheet["state"])
 
 
 def _proposals(record):
     for sheet in record["proposals"]:
-        yield (sheet["id"], *(sheet[name] for name in SHEET), *_cost(sheet), " ".join(sheet["ideas"]), sheet["state"],
-               sheet["reason"])
+        yield (sheet["id"], *(sheet[name] for name in SHEET), *_cost(sheet), " ".join(sheet["ideas"]), sheet["theme"],
+               sheet["activity"], sheet["table"], *map(sheet["authors"].get, SIDES), sheet["state"], sheet["reason"])
 
 
 def _ideas(record):
     themes = {ref: theme["id"] for theme in record["themes"] for ref in theme["ideas"]}
-    return [(idea["id"], idea["activity"], idea["text"], idea["column"], themes.get(idea["id"]), idea["side"], idea["language"],
+    return [(idea["id"], idea["activity"], idea["text"], idea["column"], idea["table"], themes.get(idea["id"]), idea["into"], idea["side"], idea["language"],
              idea["supporters"], idea["state"], idea["reason"]) for idea in record["ideas"]]
 
 
@@ -75,7 +77,7 @@ def _themes(record):
 
 def _comments(record):
     return [(comment["id"], comment["idea"], comment["proposal"], comment["sort"], comment["text"], comment["side"],
-             comment["state"], comment["reason"]) for comment in record["comments"]]
+             comment["language"], comment["state"], comment["reason"]) for comment in record["comments"]]
 
 
 def _statements(record):
@@ -84,6 +86,29 @@ def _statements(record):
         answers = counts.get(said["activity"], {}).get(said["id"], {})
         yield (said["id"], said["activity"], said["text"], said["language"], said["state"], said["reason"],
                answers.get("agree"), answers.get("disagree"), answers.get("pass"))
+
+
+def _translations(record):
+    return [(each["about"], each["what"], each["language"], each["text"]) for each in record["translations"]]
+
+
+def _questions(record):
+    return [(asked["id"], asked["activity"], asked["text"], asked["language"], asked["supporters"], asked["answer"],
+             asked["answered"], asked["state"], asked["reason"]) for asked in record["questions"]]
+
+
+def _notes(record):
+    return [(note["id"], note["activity"], note["table"], note["text"], note["language"], note["state"], note["reason"])
+            for note in record["notes"]]
+
+
+def _information(record):
+    """What people could know, of the session and of each step."""
+    for step, told in [(None, record["session"]["information"]), *((each["id"], each["information"]) for each in record["activities"])]:
+        for fact in (told or {}).get("facts", []):
+            yield (step, fact, None, None) if isinstance(fact, str) else (step, fact["text"], None, fact.get("source"))
+        for each in (told or {}).get("words", []):
+            yield step, each["meaning"], each["word"], None
 
 
 def _ballots(record):
@@ -112,6 +137,8 @@ def _cost(sheet):
 
 ROWS = {
     "session": _session, "people": _people, "activities": _activities, "prioritised_proposals": _prioritised,
-    "proposals": _proposals, "ideas": _ideas, "themes": _themes, "comments": _comments, "statements": _statements, "ballots": _ballots,
+    "proposals": _proposals, "ideas": _ideas, "themes": _themes, "comments": _comments, "statements": _statements,
+    "questions": _questions, "notes": _notes, "information": _information,
+    "translations": _translations, "ballots": _ballots,
     **result_rows.ROWS, "control_actions": _control,
 }

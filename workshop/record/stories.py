@@ -6,6 +6,7 @@ from .told import SIDES, door
 PLANNED = ("title", "purpose", "place", "remit", "information", "voices", "languages", "small_number", "currency")
 NAMES = {
     "ideas": "Idea", "themes": "Theme", "comments": "Comment", "statements": "Statement", "proposals": "Proposal",
+    "questions": "Question", "notes": "Note",
 }
 
 
@@ -22,9 +23,10 @@ def agree(record):
     for shelf, name in NAMES.items():
         _same_list(name, record[shelf], list(getattr(told, shelf).values()))
         _readable(name, record, shelf)
+    _translations(record["translations"], told)
     things = sum(len(record[shelf]) for shelf in NAMES)
     return ["The plan, the steps, who joined and who voted are as the journal says.",
-            f"All {things} ideas, themes, comments, statements and proposals are as the journal says."]
+            f"All {things} ideas, themes, comments, statements, questions, notes and proposals are as the journal says."]
 
 
 def _session(session, told):
@@ -53,13 +55,19 @@ def _participation(record, told):
         step["id"]: step["by_side"] for step in told.activities if step["by_side"] is not None})
     noted = taking_part["noted"]
     if record["copy"] == "organiser":
-        on_paper = sum(person["source"] != "phone" for person in told.people.values())
+        on_paper = sum(person["source"] not in ("phone", "shared") for person in told.people.values())
         if (noted["on_paper"], noted["voices_corrected"]) != (on_paper, len(told.moved)):
             raise Wrong("How many took part on paper or had their voice put right is not what the journal says.")
     for step, by_side in noted["took_part"].items():
         voted = told.step(step)["by_side"]
         if voted is not None and by_side != voted:
             raise Wrong(f"Step {step}: how many took part is not how many voted.")
+
+
+def _translations(found, told):
+    expected = sorted(told.translations.values(), key=lambda each: (int(each["about"][1:]), each["language"]))
+    if not same(found, expected):
+        raise Wrong("What was written says something else in another language than the journal says.")
 
 
 def _same_list(name, found, expected):

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 LISTS = {
     "idea": "ideas", "comment": "comments", "statement": "statements", "theme": "themes", "proposal": "proposals",
+    "question": "questions", "note": "notes",
 }
 SIDES = ("lived", "professional", "other")
 
@@ -24,7 +25,8 @@ class Told:
     """The session as its journal tells it, in the shapes of the record (X1).
 
     `gone` maps a thing's id to the place of the last event after which its earlier words are no longer kept, `hidden`
-    holds the ids of what is hidden now; `open_to_all` counts the events up to the closing that everyone may see.
+    holds the ids of what is hidden now; `translations` maps a thing's id and a language to what it says in it, `said_again`
+    to the place where that was said last; `open_to_all` counts the events up to the closing that everyone may see.
     """
 
     plan: dict = field(default_factory=dict)
@@ -38,6 +40,8 @@ class Told:
     comments: dict = field(default_factory=dict)
     statements: dict = field(default_factory=dict)
     proposals: dict = field(default_factory=dict)
+    questions: dict = field(default_factory=dict)
+    notes: dict = field(default_factory=dict)
     joined: list = field(default_factory=list)
     people: dict = field(default_factory=dict)
     moved: set = field(default_factory=set)
@@ -45,6 +49,13 @@ class Told:
     open_to_all: int = 0
     gone: dict = field(default_factory=dict)
     hidden: set = field(default_factory=set)
+    translations: dict = field(default_factory=dict)
+    said_again: dict = field(default_factory=dict)
+
+    def gone_after(self, entry, ref):
+        """The place of the last event after which the words of this one, about `ref`, are no longer kept; 0 for none."""
+        again = self.said_again.get((ref, entry["language"]), 0) if entry["type"] == "translated" else 0
+        return max(self.gone.get(ref, 0), again)
 
     def step(self, ref):
         """The activity of this id; KeyError where the journal never added it."""
