@@ -15,12 +15,12 @@ DOORS = ("app", "pages", "api", "live", "connections", "rooms", "health", "recor
 """Rooms that know the web, or stand beside the doors: commands, and what puts the parts together."""
 
 STOREYS = (
-    ("counting", "interchange", "events", "refusals", "db", "config", "credits", "tries", "logs", "beside", "digests"),
-    ("activities", "wire"),
+    ("counting", "interchange", "seating", "events", "refusals", "db", "config", "credits", "tries", "logs", "beside", "digests", "weaving"),
+    ("activities", "wire", "information"),
     ("models",),
-    ("journal", "languages", "keys", "sealing", "slips", "snapshot", "seen", "results", "identity", "accounts"),
+    ("journal", "desk", "taking_part", "languages", "keys", "sealing", "slips", "snapshot", "seen", "results", "identity", "accounts"),
     ("turn",),
-    ("agenda", "actions", "rounds", "steward", "planning", "meeting", "runsheet", "bell"),
+    ("agenda", "boards", "actions", "rounds", "steward", "touched", "planning", "meeting", "runsheet", "bell"),
     DOORS,
 )
 """From the ground up. A room may import from its own storey and from those beneath."""

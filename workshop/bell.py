@@ -10,16 +10,18 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from . import journal
+from . import journal, taking_part
 from .db import db
 from .identity import Viewer
 from .models import Activity, LiveSession
 from .snapshot import mine, progress
+from .turn import takes_ballots
 
 log = structlog.get_logger()
 
 REST = 0.02
 PRESENCE_REST = 0.5
+MAKES_PRESENT = ("person_joined", "person_admitted", "person_removed", "person_seated")
 AUDIENCES = {"floor": "observer", "desk": "facilitator"}
 
 
@@ -58,6 +60,7 @@ class Bell:
         with self.lock:
             for turn in turns:
                 ring = self.rings.setdefault(turn.session.id, Ring())
+                ring.presence |= any(event.type in MAKES_PRESENT for event in turn.events)
                 ring.moved |= {activity.id for activity in turn.moved}
                 ring.touched |= {person.id for person in turn.touched}
                 ring.notices += [(kind, body.id if isinstance(body, Activity) else body) for kind, body in turn.notices]
@@ -108,17 +111,42 @@ class Bell:
         if ring.moved and self.rooms.has_anybody(session_id):
             for activity in map(self._activity, ring.moved):
                 self.rooms.tell(session_id, "everyone", "progress", {"activity": activity.ref, **progress(activity)})
+        if ring.moved or ring.presence:
+            self._tell_who_is_missing(session)
         for viewer, sid in self.rooms.sockets_of(session_id, ring.touched):
             self.rooms.tell_one(sid, "mine", mine(session, viewer))
         for kind, body in ring.notices:
             if kind == "results":
                 self.rooms.tell_result(session_id, self._activity(body))
+            elif body["kind"] == "nudge":
+                self._nudge(session, body)
             else:
                 self.rooms.tell(session_id, "everyone", kind, body)
         for kind, row, reason in ring.expelled:
             self.rooms.farewell(self.rooms.of_viewer(kind, row), reason)
         if ring.presence:
             self._tell_presence(session_id)
+
+    def _nudge(self, session, notice):
+        """A nudge reaches those alone who have not taken part, and names nobody."""
+        activity = next(step for step in session.activities if step.ref == notice["activity"])
+        for _viewer, sid in self.rooms.sockets_of(session.id, taking_part.missing(activity)):
+            self.rooms.tell_one(sid, "notice", notice)
+
+    def _tell_who_is_missing(self, session):
+        """The desk hears how many have not voted yet, here or out of reach; a helper who of their table, never how."""
+        helpers = self.rooms.helpers_of(session.id)
+        connected = self.rooms.connected(session.id)
+        for activity in session.activities:
+            if not takes_ballots(activity) or activity.state not in ("open", "closing"):
+                continue
+            missing = taking_part.missing(activity)
+            here = taking_part.reachable(missing, connected)
+            self.rooms.tell(session.id, "desk", "unheard", {
+                "activity": activity.ref, "here": len(here), "away": len(missing) - len(here)})
+            for row, sid in helpers:
+                self.rooms.tell_one(sid, "missing", {
+                    "activity": activity.ref, "people": taking_part.at_table_of(row, missing)})
 
     def _tell_news(self, session, audience, viewer):
         after = self.told.get(session.id, session.seq)

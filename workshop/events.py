@@ -37,7 +37,7 @@ TYPES = {
         EventType("session_planned"),       # title, purpose, remit, information, voices, place, languages, small_number, currency, other_counts, slips
         EventType("session_started"),
         EventType("session_closing"),
-        EventType("session_closed"),        # everyone, digests (journal.summed_up); fingerprint when shown: its own digest
+        EventType("session_closed"),        # everyone, digests (journal.summed_up), touched; fingerprint when shown: its own digest
         EventType("activity_added"),        # activity, kind, title, prompt, settings, minutes, after, repeats, information
         EventType("activity_moved"),        # activity, after
         EventType("activity_edited"),       # activity, title, prompt, settings, minutes

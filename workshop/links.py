@@ -4,11 +4,12 @@ import secrets
 
 from sqlalchemy import select
 
+from .actions import helpers
 from .db import begin_writing, db
 from .house import house
 from .models import Link, LiveSession
 
-PAGES = {"facilitator": "desk", "helper": "desk", "observer": "screen"}
+PAGES = {"facilitator": "desk", "helper": "helper", "observer": "screen"}
 
 
 def new_link(session, role, user=None, sign_in=None):
@@ -31,6 +32,16 @@ def add_link(session, role, user=None, sign_in=None):
     return link
 
 
+def new_helper(session, name=None, table=None):
+    """A new link for a helper, which the desk hears of: the same as for any other."""
+    def invited(turn):
+        link = helpers.invite(turn, name, table)
+        return {"session": session.public_id, "link": link.ref, "token": house().keyring.token(link),
+                "url": address(session, link)}
+
+    return house().rounds.inside(session.id, invited)
+
+
 def handed_out(session):
     """The links of a session that were given to people without an account, oldest first."""
     return db.session.scalars(
@@ -51,8 +62,12 @@ def on_slip(session, code):
 
 def take_back(session, ref):
     """End the link with this id and its sockets; False where the session has no such link."""
-    number = ref[1:] if ref[:1] == "l" and ref[1:].isascii() and ref[1:].isdigit() and len(ref) < 10 else "0"
-    return end(select(Link).where(Link.session_id == session.id, Link.number == int(number)), "taken_back")
+    link = db.session.scalar(select(Link).where(Link.session_id == session.id, Link.number == Link.number_in(ref)))
+    if link is None or link.role != "helper":
+        return end(select(Link).where(Link.id == (link.id if link else 0)), "taken_back")
+    found = link.id
+    house().rounds.inside(session.id, lambda turn: helpers.dismiss(turn, db.session.get(Link, found)))
+    return True
 
 
 def end_sign_in(sign_in):

@@ -10,6 +10,7 @@ from .identity import Viewer
 from .languages import known
 from .models import Participant
 from .results import in_brief, result_as_seen
+from .taking_part import reached
 
 FLOOR, DESK = "floor", "desk"
 JOIN_WITHIN = 8
@@ -68,9 +69,9 @@ class Rooms:
 
     def tell_presence(self, session_id):
         """Say how many people are here, those without a phone included, in all and by group; the desk hears of screens too."""
-        connected = {seat.viewer.participant_id for _sid, seat in self._of(session_id)} - {None}
+        connected = self.connected(session_id)
         in_the_room = (Participant.session_id == session_id) & (Participant.state == "in")
-        here = Participant.id.in_(connected) | (Participant.source == "paper")
+        here = reached(connected) | (Participant.source == "paper")
         counted = db.session.execute(
             select(Participant.side, func.count()).where(in_the_room, here).group_by(Participant.side))
         by_side = {"lived": 0, "professional": 0, "other": 0} | dict(counted.all())
@@ -78,6 +79,14 @@ class Rooms:
         screens = sum(seat.viewer.role == "observer" for _sid, seat in self._of(session_id))
         self.tell(session_id, FLOOR, "presence", here)
         self.tell(session_id, DESK, "presence", {**here, "screens": screens})
+
+    def connected(self, session_id):
+        """The rows of the participants who are connected."""
+        return {seat.viewer.participant_id for _sid, seat in self._of(session_id)} - {None}
+
+    def helpers_of(self, session_id):
+        """The sockets of helpers, as [(the row of their link, sid)]."""
+        return [(seat.viewer.row, sid) for sid, seat in self._of(session_id) if seat.viewer.role == "helper"]
 
     def sockets_of(self, session_id, people):
         """The sockets of some participants, as [(viewer, sid)]."""

@@ -7,12 +7,16 @@ from sqlalchemy import select
 from . import journal
 from .activities import KINDS, rules_for
 from .db import db
-from .models import Activity, Comment, Idea, LiveSession, Participant, Proposal, Statement, Theme
+from .models import (
+    Activity, Call, Comment, Idea, Link, LiveSession, Note, Participant, Proposal,
+    Question, Report, Saying, Statement, Theme,
+)
 from .models.columns import now
 from .refusals import N_, Refused
 
 THINGS = {
     "idea": Idea, "comment": Comment, "statement": Statement, "theme": Theme, "proposal": Proposal,
+    "question": Question, "note": Note, "saying": Saying,
     "name": Participant,
 }
 MISSING = {
@@ -22,7 +26,13 @@ MISSING = {
     Statement: N_("There is no such statement."),
     Theme: N_("There is no such theme."),
     Proposal: N_("There is no such proposal."),
+    Question: N_("There is no such question."),
+    Note: N_("There is no such note."),
+    Saying: N_("There is no such answer."),
     Participant: N_("There is no such person here."),
+    Report: N_("There is no such report."),
+    Call: N_("There is no such call for help."),
+    Link: N_("There is no such link."),
 }
 
 
@@ -93,8 +103,8 @@ class Turn:
         if what not in THINGS:
             raise Refused("There is no such thing here.", code="not_found", field="what")
         found = self.find(THINGS[what], ref, "id")
-        if what == "idea" and not found.public:
-            raise Refused(MISSING[Idea], code="not_found", field="id")
+        if not getattr(found, "public", True):
+            raise Refused(MISSING[type(found)], code="not_found", field="id")
         return found
 
     def activity(self, ref):

@@ -6,8 +6,10 @@ export const LISTS = {
   comment: "comments",
   theme: "themes",
   question: "questions",
+  note: "notes",
   proposal: "proposals",
   statement: "statements",
+  saying: "sayings",
 };
 
 /** A copy that is written to: each list is copied once, each changed thing replaced. */
@@ -40,6 +42,13 @@ export function startDraft(snapshot) {
       const things = list(name);
       const later = things.findIndex((other) => byNumber(other.id, thing.id) > 0);
       things.splice(later < 0 ? things.length : later, 0, thing);
+    },
+    remove(name, id) {
+      const at = place(name, id);
+      if (at >= 0) list(name).splice(at, 1);
+    },
+    onDesk(fields) {
+      if (next.people) Object.assign(next, fields);
     },
     session(fields) {
       next.session = { ...next.session, ...fields };

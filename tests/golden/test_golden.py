@@ -79,6 +79,7 @@ def session(tmp_path_factory):
     played.refresh("late")
     played.does(facilitator, "lock", locked=False)
     played.does("helper", "add_person", voice="carer", name="On paper", table=3, slip=played.slip("lived"))
+    in_the_room(played)
 
     tap = idea(played.does("bob", "post_idea", activity=first, text="A tap"))
     played.does("ann", "support_idea", idea=tap, support=True)
@@ -187,6 +188,42 @@ def test_a_thought_is_its_authors_alone_until_it_is_shown(session):  # N7
     for step in before_shown:
         if step["viewer"] != "gus":
             assert "Benches" not in json.dumps(step["after"]) + json.dumps(step["news"])
+
+
+def in_the_room(played):
+    """Tables, helpers, the queue, what waits for the desk, and somebody who is muted for a while."""
+    first, second, statements = played.activities[:3]
+    desk, gus = "facilitator", played.viewers["gus"].ref
+    played.does(desk, "set_tables", tables=[{"number": 3, "name": "By the door"}, {"number": 1}], choose=True)
+    played.does("bob", "choose_table", table=1)
+    played.does(desk, "draw_tables", how="mixed")
+    played.does(desk, "seat", participant=gus, table=None)
+    played.does(desk, "set_tables", tables=[{"number": 1, "name": "The round one"}])
+    helpers = [thing(played.does(desk, "invite_helper", name="Hana", table=1), "link") for _ in range(2)]
+    played.does(desk, "dismiss_helper", link=helpers[0])
+    call, report = (played.seen[desk][waiting][0]["id"] for waiting in ("calls", "reports"))
+    played.does("helper", "settle_call", call=call)
+    played.does(desk, "settle_report", report=report)
+    played.does(desk, "settle_report", report=report, settled=False)
+    for who in ("bob", "gus"):
+        played.does(who, "raise_hand", up=True)
+    played.does(desk, "spoke", side="professional", participant=gus)
+    played.does(desk, "lower_hands")
+    played.does(desk, "hide", what="name", id=gus, reason="hurtful")
+    played.does(desk, "show", what="name", id=gus)
+
+    lamps = idea(played.does("gus", "post_idea", activity=first, text="Brighter lamps"))
+    for _ in range(10):
+        played.does("eve", "comment", what="idea", id=lamps, sort="build", text="And more of them")
+    played.does(desk, "mute", what="idea", id=lamps, on=True)
+    held = idea(played.does("gus", "post_idea", activity=first, text="Held back"))
+    played.does("gus", "comment", what="idea", id=lamps, sort="build", text="Held back as well")
+    played.does("gus", "edit_idea", idea=lamps, text="Brighter lamps, held back now")
+    played.does(desk, "show", what="idea", id=held)
+    played.does(desk, "mute", what="idea", id=held, on=False)
+    played.does(desk, "show", what="idea", id=lamps)
+    played.does(desk, "mute", what="idea", id=lamps, on=True)
+    played.does(desk, "mute", what="idea", id=lamps, on=False)
 
 
 def from_the_start(session):

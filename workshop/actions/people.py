@@ -3,32 +3,37 @@
 import secrets
 from typing import Literal
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from .. import journal, sealing, slips
 from ..db import db
-from ..models import Call, Comment, Idea, Participant, Report, Statement
+from ..models import Call, Comment, Idea, Participant, Question, Report, Statement, Theme
 from ..refusals import Refused
 from ..turn import takes_ballots
 from ..wire import Id, Name, Number
-from . import moderation
+from . import moderation, notes, pen, questions, sheets
 from .registry import FACILITATOR, HELPER, PARTICIPANT, action, run_for
 from .room import REASONS
+from .tables import check_table, place_of
+
+MOST_ON_A_PHONE = 3
 
 
-def join(turn, voice, name=None, language="en", consent=None, source="phone", table=None, slip=None, nonce=None):
+def join(turn, voice, name=None, language="en", consent=None, source="phone", table=None, slip=None, nonce=None,
+         host=None):
     """Somebody joins the session with a voice; while it is locked they wait. Returns the participant."""
     if turn.session.state in ("closing", "closed"):
         raise Refused("The session has ended.", code="closed")
-    waiting = turn.session.locked and source == "phone"
+    waiting = turn.session.locked and source in ("phone", "shared")
     side = side_of(turn, voice)
     slips.use_up(turn.session, slip, side)
+    table = place_of(turn, side) if table is None and not waiting else table
     person = turn.number(Participant(
         nonce=nonce or secrets.token_hex(8), voice=voice, side=side, name=name or None, table=table,
         language=language, source=source, state="waiting" if waiting else "in", consent=consent or {},
-        joined_at=turn.at))
+        host_id=host and host.id, joined_at=turn.at))
     turn.record("person_joined", participant=person.ref, name=person.name, voice=voice, side=person.side, table=table,
-                language=language, source=source, waiting=waiting)
+                language=language, source=source, waiting=waiting, **({"host": host.ref} if host else {}))
     if not waiting:
         _comes_in(turn, person)
     db.session.flush()
@@ -47,9 +52,13 @@ def set_name(turn, name: Name):
     turn.touched.add(person)
 
 
-@action(FACILITATOR, HELPER)
+@action(FACILITATOR, HELPER, PARTICIPANT, answers=lambda *asked: _on_this_phone(*asked), oneself=True)
 def add_person(turn, voice: Id, name: Name | None = None, table: int | None = None, slip: Number | None = None):
-    """The facilitator or a helper adds somebody who has no phone, with the seat slip that they drew."""
+    """Somebody without a phone is added: by the facilitator or a helper, or by whoever shares their own with them."""
+    if turn.actor.role == PARTICIPANT:
+        _share_phone(turn, voice, name, table, slip)
+        return
+    check_table(turn.session, table)
     join(turn, voice, name, source="paper", table=table, slip=slip)
 
 
@@ -71,6 +80,9 @@ def admit(turn, participant: Id):
     _needs_here(person)
     person.state = "in"
     turn.record("person_admitted", participant=person.ref)
+    if person.table is None and (table := place_of(turn, person.side)) is not None:
+        person.table = table
+        turn.record("person_seated", participant=person.ref, table=table)
     _comes_in(turn, person)
     turn.expelled.append((person, "admitted"))
 
@@ -104,11 +116,15 @@ def erase_participant(turn, participant: Id):
     person = turn.find(Participant, participant, "participant")
     if person.state == "erased":
         return
-    for what, model in (("idea", Idea), ("comment", Comment), ("statement", Statement)):
+    for what, model in (("idea", Idea), ("comment", Comment), ("statement", Statement), ("theme", Theme), ("question", Question)):
         query = select(model).where(model.session_id == turn.session.id, model.author_id == person.id)
         for thing in db.session.scalars(query.order_by(model.number)).all():
             if thing.state != "erased":
                 moderation.erase_thing(turn, what, thing)
+    for note in notes.written_by(turn, person):
+        moderation.erase_thing(turn, "note", note)
+    questions.forget_answers(turn, person)
+    sheets.forget_author(turn, person)
     for what, model, words in (("call", Call, "text"), ("report", Report, "words")):
         query = select(model).where(model.participant_id == person.id).order_by(model.number)
         for note in db.session.scalars(query).all():
@@ -125,6 +141,33 @@ def side_of(turn, voice):
         if known["key"] == voice:
             return known["side"]
     raise Refused("Choose what brings you here.", field="voice")
+
+
+def _share_phone(turn, voice, name, table, slip):
+    """Somebody else on this phone: they sit with whoever's phone it is, speak its language, and have agreed there."""
+    given = next((field for field, value in (("table", table), ("slip", slip)) if value is not None), None)
+    if given:
+        raise Refused("There is no such field here.", field=given)
+    if turn.session.slips is not None:
+        raise Refused("Everyone needs a seat slip here. A helper can add the person beside you with theirs.",
+                      code="not_allowed")
+    asks = turn.actor.person
+    host = asks if asks.host_id is None else db.session.get(Participant, asks.host_id)
+    on_it = select(func.count()).select_from(Participant).where(
+        (Participant.id == host.id) | (Participant.host_id == host.id), Participant.state.in_(("in", "waiting")))
+    if db.session.scalar(on_it) >= MOST_ON_A_PHONE:
+        raise Refused("At most %(most)s people can share one phone.", code="limit", most=MOST_ON_A_PHONE)
+    join(turn, voice, name, asks.language, {"version": 1, "language": asks.language}, "shared", asks.table, host=host)
+
+
+def _on_this_phone(session, viewer, events, keyring):
+    """Who was added on a participant's own phone, and their token, made again from the server's secret each time."""
+    if not viewer.participant_id:
+        return {}
+    joined = next(event.data["participant"] for event in events if event.type == "person_joined")
+    person = db.session.scalar(select(Participant).where(
+        Participant.session_id == session.id, Participant.number == Participant.number_in(joined)))
+    return {"participant": person.ref, "token": keyring.token(person)}
 
 
 def _comes_in(turn, person):
@@ -150,6 +193,7 @@ def _let_go(turn, person, reason):
         if step.state in ("open", "closing") and takes_ballots(step):
             sealing.take_out(step, person)
             turn.moved.add(step)
-    person.state, person.hand = "removed", False
+    person.state, person.hand, person.hand_at = "removed", False, None
     turn.record("person_removed", participant=person.ref, reason=reason)
+    pen.let_go(turn, person)
     turn.expelled.append((person, "removed"))

@@ -17,12 +17,18 @@ PARTICIPANT, HELPER, FACILITATOR = "participant", "helper", "facilitator"
 
 @dataclass(frozen=True)
 class Action:
-    """A deed: its function, who may do it, whether a pause lets it through, whether its content is a secret."""
+    """A deed: its function, who may do it, whether a pause lets it through, whether its content is a secret.
+
+    `answers(session, events, keyring)` gives what its answer holds beside events, such as a token; `oneself` is what
+    nobody does for somebody else.
+    """
 
     function: object
     by: tuple[str, ...]
     while_paused: bool = False
     secret: bool = False
+    answers: object = None
+    oneself: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,10 +46,10 @@ HEARD = select(exists().where(
     Deed.session_id == bindparam("session"), Deed.actor == bindparam("actor"), Deed.key == bindparam("key")))
 
 
-def action(*by, while_paused=False, secret=False):
+def action(*by, while_paused=False, secret=False, answers=None, oneself=False):
     """Register a function as the deed of its name; its parameters after the turn are the wire schema."""
     def register(function):
-        DEEDS[function.__name__] = Action(function, by, while_paused, secret)
+        DEEDS[function.__name__] = Action(function, by, while_paused, secret, answers, oneself)
         return function
 
     return register
@@ -56,14 +62,14 @@ def take(asked, keyring):
     actor = _actor(asked.viewer, keyring)
     turn = Turn(session, actor)
     memory = _BallotMemory if _is_secret(asked) else _DeedMemory
-    memory = memory(turn, asked)
+    memory = memory(turn, asked, keyring)
     earlier = memory.answer()
     if earlier is not None:
         return turn, earlier
     before = session.seq
     _run(turn, asked.deed, asked.data)
     memory.keep(before)
-    return turn, _answer(session.seq, turn.events, asked)
+    return turn, _answer(session, session.seq, turn.events, asked, keyring)
 
 
 def run_for(turn, person, source, deed, data):
@@ -71,7 +77,7 @@ def run_for(turn, person, source, deed, data):
     helper = turn.actor
     turn.actor = Actor(PARTICIPANT, person.ref, helper.secret, person, through=helper.ref, source=source)
     found = DEEDS.get(deed)
-    if found is None or PARTICIPANT not in found.by:
+    if found is None or PARTICIPANT not in found.by or found.oneself:
         raise Refused("There is no such thing to enter.", field="deed")
     found.function(turn, **wire.parse(found.function, data))
 
@@ -111,18 +117,19 @@ def _is_secret(asked):
     return isinstance(inner, str) and inner in DEEDS and DEEDS[inner].secret
 
 
-def _answer(seq, events, asked):
+def _answer(session, seq, events, asked, keyring):
     """The answer to an accepted deed; whoever enters something for somebody sees all that came of it."""
     viewer, entered = asked.viewer, asked.deed == "enter_for"
     seen = [journal.as_seen(event, viewer) for event in events if entered or journal.may_see(event, viewer)]
-    return {"ok": True, "seq": seq, "events": seen}
+    more = DEEDS[asked.deed].answers
+    return {"ok": True, "seq": seq, "events": seen, **(more(session, viewer, events, keyring) if more else {})}
 
 
 class _DeedMemory:
     """Remembers a deed by its key and a keyed digest of its content; its answer is read from the journal again."""
 
-    def __init__(self, turn, asked):
-        self.turn, self.asked = turn, asked
+    def __init__(self, turn, asked, keyring):
+        self.turn, self.asked, self.keyring = turn, asked, keyring
         self.content = hmac.new(turn.actor.secret, wire.canonical([asked.deed, asked.data]), hashlib.sha256).digest()
         self.name = sealing.answer_name(turn.actor.secret, asked.key)
 
@@ -144,8 +151,8 @@ class _DeedMemory:
             raise _conflict()
         events = db.session.scalars(
             select(Event).where(Event.session_id == session.id, Event.seq > deed.before, Event.seq <= deed.seq)
-            .order_by(Event.seq))
-        return _answer(deed.seq, events, self.asked)
+            .order_by(Event.seq)).all()
+        return _answer(session, deed.seq, events, self.asked, self.keyring)
 
     def keep(self, before):
         session = self.turn.session

@@ -4,14 +4,15 @@ from datetime import timedelta
 from typing import Literal
 
 from .. import journal
-from ..models import Call, Report
+from ..models import Call, Participant, Report
 from ..refusals import Refused
 from ..wire import Id, Remark
 from .registry import FACILITATOR, PARTICIPANT, action
+from .settling import down
 
 LONGEST_TIMER = 86400
 REASONS = Literal["names_person", "hurtful", "off_topic", "twice", "mistake"]
-WHAT = Literal["idea", "comment", "question", "statement", "proposal", "theme", "name"]
+WHAT = Literal["idea", "comment", "question", "statement", "proposal", "theme", "note", "saying", "name"]
 
 
 @action(FACILITATOR)
@@ -81,10 +82,17 @@ def cover_screen(turn, on: bool):
 
 
 @action(FACILITATOR)
-def spoke(turn, side: Literal["lived", "professional", "other"]):
-    """Somebody of a group spoke: one more turn in the balance of voice."""
+def spoke(turn, side: Literal["lived", "professional", "other"], participant: Id | None = None):
+    """Somebody of a group spoke: one more turn in the balance of voice. Whoever spoke from the queue is done with it."""
+    person = participant and turn.find(Participant, participant, "participant")
+    if person and person.side != side:
+        raise Refused("This person is of another group.", field="side")
     turn.session.turns = {**turn.session.turns, side: turn.session.turns[side] + 1}
     turn.record("spoke", side=side, turns=turn.session.turns)
+    if person:
+        person.spoken += 1
+        turn.record("person_spoke", participant=person.ref, spoken=person.spoken)
+        down(turn, person)
 
 
 @action(PARTICIPANT)
@@ -92,7 +100,7 @@ def raise_hand(turn, up: bool):
     """Somebody would like to speak, or no longer."""
     person = turn.actor.person
     if person.hand != up:
-        person.hand = up
+        person.hand, person.hand_at = up, turn.at if up else None
         turn.record("hand_raised", participant=person.ref, up=up)
         turn.touched.add(person)
 

@@ -72,7 +72,9 @@ def make_slips(public_id):
 @api.post("/sessions/<public_id>/<any(facilitate, help, observe):way>")
 def make_link(public_id, way):
     session, _user = organised(public_id)
-    body()
+    data = body()
+    if way == "help":
+        return jsonify(links.new_helper(session, **wire.parse(_helping, data, skip=0))), 201
     return jsonify(links.new_link(session, ROLES[way])), 201
 
 
@@ -91,6 +93,10 @@ def _joining(voice: Id, name: Name | None = None, language: Annotated[str, Text(
     if key is not None and len(key) < SHORTEST_KEY:
         raise Refused("A key for joining needs 16 to 64 characters that nobody can guess.", field="key")
     return locals()
+
+
+def _helping(name: Name | None = None, table: int | None = None):
+    """The fields of a helper's link."""
 
 
 def _slip(slip: Number):

@@ -9,13 +9,13 @@ from sqlalchemy.exc import OperationalError
 
 from ..actions import moderation
 from ..db import begin_writing, db
-from ..models import ApiToken, Call, Comment, Event, Idea, LiveSession, Participant, Report
+from ..models import ApiToken, Call, Comment, Event, Idea, Link, LiveSession, Note, Participant, Question, Report
 from ..steward import truncate
 from ..turn import Actor, Turn
 
 NAMES_KEPT = timedelta(days=30)
 WORDS_KEPT = timedelta(days=730)
-NOTES = (("call", Call, "text"), ("report", Report, "words"))
+NOTES = (("call", Call, "text"), ("report", Report, "words"), ("helper", Link, "name"))
 AT_ONCE = 50
 TRIES, REST = 40, 0.25
 
@@ -92,7 +92,7 @@ def _erase_notes(turn):
 
 def _erase_words(turn):
     things = []
-    for what, model in (("idea", Idea), ("comment", Comment)):
+    for what, model in (("idea", Idea), ("comment", Comment), ("question", Question), ("note", Note)):
         found = db.session.scalars(
             select(model).where(model.session_id == turn.session.id, model.text.is_not(None))
             .order_by(model.number).limit(AT_ONCE - len(things))).all()

@@ -60,7 +60,8 @@ class Link(InSession, db.Model):
 class Participant(InSession, db.Model):
     """A person in a session. `state` is waiting, in, removed or erased; `source` is phone, paper, spoken or shared.
 
-    `host_id` is whose phone they share; `hand_at` when their hand went up; `muted` keeps what they write from others;
+    `host_id` is whose phone they share; `hand_at` when their hand went up and `spoken` how often they spoke from the queue;
+    `muted` keeps what they write from others;
     `words` is a keyed digest of the three words that open My page; `stays` says that they would like to stay involved.
     """
 
@@ -77,6 +78,7 @@ class Participant(InSession, db.Model):
     state: Mapped[str] = mapped_column(default="in")
     hand: Mapped[bool] = mapped_column(default=False)
     hand_at: Mapped[datetime | None] = mapped_column(Moment)
+    spoken: Mapped[int] = mapped_column(default=0)
     muted: Mapped[bool] = mapped_column(default=False)
     host_id: Mapped[int | None] = mapped_column(ForeignKey("participant.id"))
     words: Mapped[bytes | None] = mapped_column(LargeBinary, index=True)

@@ -55,7 +55,7 @@ class LiveSession(db.Model):
 
     `slips` counts the seat slips made so far by the group they carry, `any` for none, and is null where the door is
     open to everyone; `joined_late` counts who joined after the first vote opened; `seq` is the number of its last event, `digest` that event's digest, `numbers` the last number given to
-    something in it; `tables`: [{number, name}]; `rehearsal` where its people are pretended; `invites` while people may say
+    something in it; `tables`: [{number, name}], and `seats` how people come to them: given, choose, mixed or by_group; `rehearsal` where its people are pretended; `invites` while people may say
     that they will come; `covered` while the big screen shows the title alone; `imported` says from which file it came,
     where it was not held here.
     """
@@ -84,6 +84,7 @@ class LiveSession(db.Model):
     joined_late: Mapped[dict] = mapped_column(JSON, default=lambda: {"lived": 0, "professional": 0, "other": 0})
     turns: Mapped[dict] = mapped_column(JSON, default=lambda: {"lived": 0, "professional": 0, "other": 0})
     tables: Mapped[list] = mapped_column(JSON, default=list)
+    seats: Mapped[str] = mapped_column(default="given")
     rehearsal: Mapped[bool] = mapped_column(default=False)
     invites: Mapped[bool] = mapped_column(default=False)
     made_at: Mapped[datetime] = mapped_column(Moment, default=now)
@@ -103,7 +104,7 @@ class Activity(InSession, db.Model):
     where the room draws lots, `drawn` is its number instead, and only where it drew none a `secret` is made at the end;
     `by_side` counts its ballots when it closes, and `tables` holds what is left of them where no ballot is released;
     `skipped` while it is left out; `opened_at` is when it first opened, `closed_at` when it last closed;
-    `left` is what a pause left of its closing, in seconds; `together` is false while each table has a board of its own;
+    `left` is what a pause left of its closing, in seconds; `together` is true once the boards of the tables were brought together;
     `hands` is what a show of hands was counted to be, {option: {answer: people}}.
     """
 
@@ -137,6 +138,6 @@ class Activity(InSession, db.Model):
     secret: Mapped[str | None]
     drawn: Mapped[int | None]
     information: Mapped[dict] = mapped_column(JSON, default=dict)
-    together: Mapped[bool] = mapped_column(default=True)
+    together: Mapped[bool] = mapped_column(default=False)
     hands: Mapped[dict | None] = mapped_column(JSON(none_as_null=True))
     session: Mapped[LiveSession] = relationship(foreign_keys="Activity.session_id", back_populates="activities")

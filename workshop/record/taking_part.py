@@ -5,7 +5,7 @@ from collections import Counter
 from sqlalchemy import func, select
 
 from ..db import db
-from ..models import Comment, Idea, Participant, Participation, Support
+from ..models import Comment, Idea, Participant, Participation, Question, QuestionSupport, Support
 from ..snapshot import planned
 from ..turn import takes_ballots
 from .told import SIDES, door
@@ -30,16 +30,16 @@ def participation(session, events):
 def _noted(session, events):
     moved = {event.data["participant"] for event in events if event.type == "person_moved"}
     on_paper = db.session.scalar(select(func.count()).select_from(Participant).where(
-        Participant.session_id == session.id, Participant.source != "phone"))
+        Participant.session_id == session.id, Participant.source.not_in(("phone", "shared"))))
     return {
         "on_paper": on_paper,
         "voices_corrected": len(moved),
-        "took_part": {step.ref: _took_part(step) for step in session.activities if step.opened_seq},
+        "took_part": {step.ref: _took_part(step) for step in session.activities if step.opened_seq and step.kind != "talk"},
     }
 
 
 def _took_part(step):
-    """How many people of each group did anything in a step: voted, or wrote and said "me too" on a board."""
+    """How many people of each group did anything in a step: voted, wrote, said "me too", asked or answered."""
     if takes_ballots(step):
         ids = set(db.session.scalars(
             select(Participation.participant_id).where(Participation.activity_id == step.id)))
@@ -49,6 +49,11 @@ def _took_part(step):
         ids |= set(db.session.scalars(select(Comment.author_id).join(Idea, Comment.idea_id == Idea.id).where(on_board)))
         ids |= set(db.session.scalars(
             select(Support.participant_id).join(Idea, Support.idea_id == Idea.id).where(on_board)))
+        asked = Question.activity_id == step.id
+        ids |= set(db.session.scalars(select(Question.author_id).where(asked)))
+        ids |= set(db.session.scalars(select(Question.answerer_id).where(asked)))
+        ids |= set(db.session.scalars(select(QuestionSupport.participant_id).join(
+            Question, QuestionSupport.question_id == Question.id).where(asked)))
     people = select(Participant.side).where(Participant.id.in_(ids - {None}))
     return _by_side(db.session.scalars(people))
 

@@ -1,0 +1,82 @@
+"""What the desk and helpers alone see of a session: its people, what waits for them, who helps, who is muted."""
+
+from sqlalchemy import exists, select
+
+from .db import db
+from .journal import moment
+from .models import Activity, Call, Event, Link, Participant, Ready, Report
+
+NOTHING_WRITTEN = {"lived": 0, "professional": 0, "other": 0}
+
+
+def behind_the_desk(session):
+    """The parts of a snapshot that are for facilitators and helpers."""
+    return {
+        "people": people(session),
+        "reports": [_report(report) for report in _all(Report, session)],
+        "calls": [_call(call) for call in _all(Call, session)],
+        "helpers": [_helper(link) for link in _all(Link, session) if link.role == "helper" and not link.revoked],
+        "mutes": mutes(session),
+        "written": written(session),
+    }
+
+
+def people(session):
+    """Everybody who joined."""
+    ready = {}
+    for activity, participant in db.session.execute(
+        select(Activity.number, Ready.participant_id).join(Ready, Ready.activity_id == Activity.id)
+        .where(Activity.session_id == session.id).order_by(Activity.number)
+    ):
+        ready.setdefault(participant, []).append(f"a{activity}")
+    everybody = _all(Participant, session).all()
+    refs = {person.id: person.ref for person in everybody}
+    return [
+        {
+            "id": person.ref, "name": person.name, "name_hidden": person.name_hidden, "voice": person.voice,
+            "side": person.side, "table": person.table, "language": person.language, "source": person.source,
+            "host": refs.get(person.host_id), "state": "removed" if person.state == "erased" else person.state,
+            "hand": person.hand, "hand_at": moment(person.hand_at), "spoken": person.spoken,
+            "ready": ready.get(person.id, []),
+        }
+        for person in everybody
+    ]
+
+
+def mutes(session):
+    """By what the writers are known who are muted now: [{what, id}] in the order in which they were muted."""
+    if not db.session.scalar(select(exists().where(Participant.session_id == session.id, Participant.muted))):
+        return []
+    standing = {}
+    told = select(Event).where(Event.session_id == session.id, Event.type == "muted").order_by(Event.seq)
+    for event in db.session.scalars(told):
+        mute = {name: event.data[name] for name in ("what", "id")}
+        standing.pop(mute["id"], None)
+        if event.data["on"]:
+            standing[mute["id"]] = mute
+    return list(standing.values())
+
+
+def written(session):
+    """How much each group had written when it was last counted: told in lots, so that no single thing shows its group."""
+    last = db.session.scalar(select(Event).where(Event.session_id == session.id, Event.type == "written_counted")
+                             .order_by(Event.seq.desc()).limit(1))
+    return last.data["written"] if last else NOTHING_WRITTEN
+
+
+def _report(report):
+    return {"id": report.ref, "what": report.what, "about": report.about, "reason": report.reason,
+            "words": report.words, "settled": report.settled}
+
+
+def _call(call):
+    return {"id": call.ref, "participant": call.participant.ref, "text": call.text, "at": moment(call.at),
+            "settled": call.settled}
+
+
+def _helper(link):
+    return {"id": link.ref, "name": link.name, "table": link.table}
+
+
+def _all(model, session):
+    return db.session.scalars(select(model).where(model.session_id == session.id).order_by(model.number))
