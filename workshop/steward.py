@@ -16,6 +16,7 @@ from .db import db
 from .models import Activity, LiveSession, Result
 from .models.columns import now
 from .refusals import Refused
+from .touched import touched
 from .turn import takes_ballots
 
 log = structlog.get_logger()
@@ -173,7 +174,7 @@ def end_step(turn):
         return False
     slips.forget(session)
     session.state, session.closed_at = "closed", turn.at
-    event = turn.record("session_closed", **journal.summed_up(session))
+    event = turn.record("session_closed", **journal.summed_up(session), touched=touched(session))
     session.fingerprint = event.digest
     return True
 

@@ -104,3 +104,11 @@ def test_texts_arrive_as_texts(served):
 
     assert page.status_code == 200
     assert not re.search(r"<script>alert|<b>Park|<i>all|<u>", page.text)
+
+
+def test_it_says_whose_words_were_taken_off(page, public):
+    closed = next(event for event in public["journal"] if event.get("type") == "session_closed")
+    run = page[page.index('id="run"'):page.index('id="counted"')]
+
+    assert closed["touched"]["hidden"] == {"lived": 1, "professional": 0, "other": 0, "untold": 0}
+    assert "1 thing that people wrote was taken off the board. Written by: people who use the service (1)." in run

@@ -15,6 +15,7 @@ from .result_table import result_tables
 from .saying import group_name, in_words
 from .titles import titles_of
 from .together import together
+from .touched_words import touched_in_words
 from .votes import Vote
 
 GROUPS = ("lived", "professional")
@@ -59,6 +60,7 @@ def report(record, said):
         "boards": [_board(step, record) for step in record["activities"] if step["kind"] == "ideas"],
         "run": [(moment(entry["at"]), *in_words(entry, steps))
                 for entry in control_actions(filter(is_seen, record["journal"]))],
+        "touched": touched_in_words(record["journal"]),
         "check_code": in_fours(record["fingerprint"]),
     }
 
