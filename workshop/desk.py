@@ -1,12 +1,14 @@
 """What the desk and helpers alone see of a session: its people, what waits for them, who helps, who is muted."""
 
-from sqlalchemy import exists, select
+from collections import Counter
+
+from sqlalchemy import exists, select, true
 
 from .db import db
 from .journal import moment
-from .models import Activity, Call, Event, Link, Participant, Ready, Report
+from .models import Activity, Call, Comment, Event, Idea, Link, Participant, Ready, Report
 
-NOTHING_WRITTEN = {"lived": 0, "professional": 0, "other": 0}
+WRITTEN_IN_LOTS_OF = 10
 
 
 def behind_the_desk(session):
@@ -17,7 +19,6 @@ def behind_the_desk(session):
         "calls": [_call(call) for call in _all(Call, session)],
         "helpers": [_helper(link) for link in _all(Link, session) if link.role == "helper" and not link.revoked],
         "mutes": mutes(session),
-        "written": written(session),
     }
 
 
@@ -34,7 +35,7 @@ def people(session):
     return [
         {
             "id": person.ref, "name": person.name, "name_hidden": person.name_hidden, "voice": person.voice,
-            "side": person.side, "table": person.table, "language": person.language, "source": person.source,
+            "side": person.side, "table": person.table, "language": person.language, "stays": person.stays, "source": person.source,
             "host": refs.get(person.host_id), "state": "removed" if person.state == "erased" else person.state,
             "hand": person.hand, "hand_at": moment(person.hand_at), "spoken": person.spoken,
             "ready": ready.get(person.id, []),
@@ -58,10 +59,13 @@ def mutes(session):
 
 
 def written(session):
-    """How much each group had written when it was last counted: told in lots, so that no single thing shows its group."""
-    last = db.session.scalar(select(Event).where(Event.session_id == session.id, Event.type == "written_counted")
-                             .order_by(Event.seq.desc()).limit(1))
-    return last.data["written"] if last else NOTHING_WRITTEN
+    """How much each group has written, ideas and comments together: of the first ten, twenty, thirty, …, so that no single
+    thing shows whose it is."""
+    wrote = [(number, side) for model, such in ((Idea, Idea.public), (Comment, true()))
+             for number, side in db.session.execute(select(model.number, model.side).where(
+                 model.session_id == session.id, model.author_id.is_not(None), such))]
+    told = sorted(wrote)[:len(wrote) // WRITTEN_IN_LOTS_OF * WRITTEN_IN_LOTS_OF]
+    return {"lived": 0, "professional": 0, "other": 0} | Counter(side for _number, side in told)
 
 
 def _report(report):

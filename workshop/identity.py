@@ -62,6 +62,10 @@ class Keyring:
         digest = hmac.new(self.secret.encode(), message, hashlib.sha256).digest()
         return base64.urlsafe_b64encode(digest[:24]).decode()
 
+    def derived(self, purpose):
+        """32 bytes that only this server can make, the same again for the same purpose."""
+        return hmac.new(self.secret.encode(), purpose.encode(), hashlib.sha256).digest()
+
     def nonce(self, session, key):
         """The nonce of whoever joins with this secret key: the same again for the same; None without a key."""
         return key and hmac.new(self.secret.encode(), f"join:{session.id}:{key}".encode(), hashlib.sha256).hexdigest()
@@ -77,11 +81,14 @@ class Keyring:
 
     def bearer(self, token):
         """The participant or link that a valid token belongs to, or None."""
+        row = self.holder(token)
+        return row if row is not None and stands(row) else None
+
+    def holder(self, token):
+        """The same, also where they have left or were let go: their own page is still theirs."""
         kind, number, mac = _taken_apart(token)
         row = _row(kind, number) if kind in BY_ROW else None
-        if row is None or not hmac.compare_digest(mac, self.secret_of(row)):
-            return None
-        return row if stands(row) else None
+        return row if row is not None and hmac.compare_digest(mac, self.secret_of(row)) else None
 
 
 def joined_before(session, nonce):

@@ -151,6 +151,8 @@ def mine(session, viewer):
         "ballots": sealing.ballots_of(session, person),
         **{name: _own(name, session, person) for name in OWN},
         "hand": person.hand,
+        "language": person.language,
+        "stays": person.stays,
     }
 
 

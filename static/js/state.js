@@ -171,6 +171,10 @@ const CHANGES = {
   person_admitted: (draft, { participant }) => draft.set("people", participant, { state: "in" }),
   person_moved: (draft, { participant, voice, side }) =>
     draft.set("people", participant, { voice, side }),
+  person_speaks: (draft, { participant, language }) => draft.set("people", participant, { language }),
+  person_stays: (draft, { participant, on }) => draft.set("people", participant, { stays: on }),
+  person_left: (draft, { participant }) =>
+    draft.set("people", participant, { state: "removed", hand: false, hand_at: null }),
   person_removed: (draft, { participant }) =>
     draft.set("people", participant, { state: "removed", hand: false, hand_at: null }),
   person_seated: (draft, { participant, table }) => draft.set("people", participant, { table }),
@@ -187,7 +191,6 @@ const CHANGES = {
   helper_invited: (draft, { link, name, table }) => draft.add("helpers", { id: link, name, table }),
   helper_dismissed: (draft, { link }) => draft.remove("helpers", link),
   muted: setMute,
-  written_counted: (draft, { written }) => draft.onDesk({ written }),
 };
 
 function addActivity(draft, { activity, after, ...event }) {
@@ -272,7 +275,7 @@ function takeQuestion(draft, { question }) {
 function addPerson(draft, { participant, waiting, ...event }) {
   draft.add("people", {
     ...payload(event), id: participant,
-    state: waiting ? "waiting" : "in", hand: false, hand_at: null, spoken: 0, ready: [],
+    state: waiting ? "waiting" : "in", hand: false, hand_at: null, spoken: 0, stays: false, ready: [],
     name_hidden: false, host: event.host || null,
   });
 }

@@ -64,6 +64,8 @@ def session(tmp_path_factory):
     played.does("ann", "ask_for_help", text="I can't see the screen")
     played.does("ann", "set_name", name="Anna")
     played.does(facilitator, "pause", on=False)
+    played.does("ann", "set_language", language="ar")
+    played.does("ann", "stay_involved", on=True)
     played.does("ann", "raise_hand", up=True)
     played.does("ann", "ready", activity=second, ready=True)
     played.does("bob", "ready", activity=second, ready=True)
@@ -138,6 +140,7 @@ def session(tmp_path_factory):
     played.join("too late for the first vote")
     played.does(facilitator, "enter_for", participant=played.viewers["bob"].ref, source="paper", deed="post_idea",
                 data={"activity": second, "text": "Spoken for Bob"})
+    played.does("ida", "leave")
     played.does(facilitator, "remove_participant", participant=played.viewers["kim"].ref, reason="mistake")
     played.does(facilitator, "erase_participant", participant=played.viewers["hal"].ref)
     played.does("cem", "ask_for_help", text="Which bus is it?")
@@ -213,8 +216,6 @@ def in_the_room(played):
     played.does(desk, "show", what="name", id=gus)
 
     lamps = idea(played.does("gus", "post_idea", activity=first, text="Brighter lamps"))
-    for _ in range(10):
-        played.does("eve", "comment", what="idea", id=lamps, sort="build", text="And more of them")
     played.does(desk, "mute", what="idea", id=lamps, on=True)
     held = idea(played.does("gus", "post_idea", activity=first, text="Held back"))
     played.does("gus", "comment", what="idea", id=lamps, sort="build", text="Held back as well")

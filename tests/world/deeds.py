@@ -84,6 +84,8 @@ ROWS = {
     "raise_hand": Row((PARTICIPANT,), lambda p: {"up": True}),
     "report": Row((PARTICIPANT,), lambda p: {"what": "idea", "id": p.theirs, "reason": "hurtful"}),
     "ask_for_help": Row((PARTICIPANT,), lambda p: {"text": "I cannot hear"}),
+    "set_language": Row((PARTICIPANT,), lambda p: {"language": "pl"}),
+    "stay_involved": Row((PARTICIPANT,), lambda p: {"on": True}),
     "set_name": Row((PARTICIPANT,), lambda p: {"name": "Ann"}),
     "choose_table": Row((PARTICIPANT,), lambda p: {"table": 2}),
     # D9: facilitators, and helpers where they may
@@ -142,6 +144,7 @@ ROWS = {
     "draw_lots": Row((FACILITATOR,), lambda p: {"activity": p.to_draw, "number": 407_118}),
     "reveal_results": Row((FACILITATOR,), lambda p: _closed(p, "dots")),
     "change_voice": Row((FACILITATOR,), lambda p: {"participant": p.person("citizen"), "voice": "service-user"}),
+    "leave": Row((PARTICIPANT,), lambda p: {}),
     "close_session": Row((FACILITATOR,), lambda p: {}),
 }
 NOT_NOW = {"change_voice": "closed"}

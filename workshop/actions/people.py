@@ -113,7 +113,11 @@ def remove_participant(turn, participant: Id, reason: REASONS):
 @action(FACILITATOR)
 def erase_participant(turn, participant: Id):
     """Everything that somebody wrote, and their name, is gone everywhere."""
-    person = turn.find(Participant, participant, "participant")
+    erase_person(turn, turn.find(Participant, participant, "participant"))
+
+
+def erase_person(turn, person):
+    """The same for whoever asks for it: the facilitator, or the person on their own page."""
     if person.state == "erased":
         return
     for what, model in (("idea", Idea), ("comment", Comment), ("statement", Statement), ("theme", Theme), ("question", Question)):
@@ -132,7 +136,7 @@ def erase_participant(turn, participant: Id):
     moderation.erase_name(turn, person)
     if person.state != "removed":
         _let_go(turn, person, None)
-    person.state = "erased"
+    person.state, person.words, person.stays = "erased", None, False
 
 
 def side_of(turn, voice):
@@ -189,11 +193,16 @@ def _needs_here(person):
 
 
 def _let_go(turn, person, reason):
+    turn.record("person_removed", participant=person.ref, reason=reason)
+    take_out(turn, person)
+    turn.expelled.append((person, "removed"))
+
+
+def take_out(turn, person):
+    """Somebody is no longer in the room: their open ballots are taken out, their hand is down, their pens go on."""
     for step in turn.session.activities:
         if step.state in ("open", "closing") and takes_ballots(step):
             sealing.take_out(step, person)
             turn.moved.add(step)
     person.state, person.hand, person.hand_at = "removed", False, None
-    turn.record("person_removed", participant=person.ref, reason=reason)
     pen.let_go(turn, person)
-    turn.expelled.append((person, "removed"))
