@@ -12,6 +12,7 @@ import structlog
 
 from . import journal, taking_part
 from .db import db
+from .desk import written
 from .identity import Viewer
 from .models import Activity, LiveSession
 from .snapshot import mine, progress
@@ -21,6 +22,7 @@ log = structlog.get_logger()
 
 REST = 0.02
 PRESENCE_REST = 0.5
+WRITES = ("idea_posted", "idea_shown", "comment_posted")
 MAKES_PRESENT = ("person_joined", "person_admitted", "person_removed", "person_seated")
 AUDIENCES = {"floor": "observer", "desk": "facilitator"}
 
@@ -34,6 +36,7 @@ class Ring:
     notices: list = field(default_factory=list)
     expelled: list = field(default_factory=list)
     presence: bool = False
+    aside: bool = False
 
 
 class Bell:
@@ -45,7 +48,7 @@ class Bell:
         self.rung = threading.Event()
         self.rings = {}
         self.told = {}
-        self.presence_told = {}
+        self.presence_told, self.aside_told = {}, {}
         self.stopping = False
 
     def start(self):
@@ -61,6 +64,7 @@ class Bell:
             for turn in turns:
                 ring = self.rings.setdefault(turn.session.id, Ring())
                 ring.presence |= any(event.type in MAKES_PRESENT for event in turn.events)
+                ring.aside |= any(event.type in WRITES for event in turn.events)
                 ring.moved |= {activity.id for activity in turn.moved}
                 ring.touched |= {person.id for person in turn.touched}
                 ring.notices += [(kind, body.id if isinstance(body, Activity) else body) for kind, body in turn.notices]
@@ -111,8 +115,8 @@ class Bell:
         if ring.moved and self.rooms.has_anybody(session_id):
             for activity in map(self._activity, ring.moved):
                 self.rooms.tell(session_id, "everyone", "progress", {"activity": activity.ref, **progress(activity)})
-        if ring.moved or ring.presence:
-            self._tell_who_is_missing(session)
+        if self.rooms.has_anybody(session_id, "desk"):
+            self._tell_aside(session, ring)
         for viewer, sid in self.rooms.sockets_of(session_id, ring.touched):
             self.rooms.tell_one(sid, "mine", mine(session, viewer))
         for kind, body in ring.notices:
@@ -126,6 +130,18 @@ class Bell:
             self.rooms.farewell(self.rooms.of_viewer(kind, row), reason)
         if ring.presence:
             self._tell_presence(session_id)
+
+    def _tell_aside(self, session, ring):
+        """What the desk alone hears, at most twice a second: who is missing, how much each group has written."""
+        if not (ring.moved or ring.presence or ring.aside):
+            return
+        last = self.aside_told.get(session.id, 0.0)
+        if time.monotonic() - last < PRESENCE_REST:
+            self.rings.setdefault(session.id, Ring()).aside = True
+            return
+        self.aside_told[session.id] = time.monotonic()
+        self.rooms.tell(session.id, "desk", "written", written(session))
+        self._tell_who_is_missing(session)
 
     def _nudge(self, session, notice):
         """A nudge reaches those alone who have not taken part, and names nobody."""

@@ -11,7 +11,7 @@ const FROM_START = ["start_over", "admitted"];
 
 /**
  * `place()` is `{after, epoch}`; `on` holds `news`, `presence`, `progress`, `mine`, `results`,
- * `notice`, `state` (connected, reconnecting, offline), `startOver` and `gone`.
+ * `notice`, `aside`, `state` (connected, reconnecting, offline), `startOver` and `gone`.
  */
 export function connect({ code, token, place, on }) {
   const http = createHttp({ code, token });
@@ -30,6 +30,7 @@ export function connect({ code, token, place, on }) {
 
   ["presence", "progress", "mine", "results", "notice"].forEach((name) =>
     socket.on(name, (message) => on[name] && on[name](message)));
+  ["unheard", "missing", "written"].forEach((name) => socket.on(name, (message) => on.aside(name, message)));
 
   socket.on("news", (news) => {
     tell("connected");

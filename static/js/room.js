@@ -16,6 +16,7 @@ export function openRoom({ token, snapshot: first }) {
   const notice = signal(null);
   const gone = signal(null);
   const presence = signal(null);
+  const aside = signal({});
   const waiting = signal([]);
   const refused = signal([]);
   const mine = computed(() => withWaiting(snapshot.value.mine || {}, waiting.value));
@@ -50,6 +51,10 @@ export function openRoom({ token, snapshot: first }) {
       },
       presence: (message) => {
         presence.value = message;
+      },
+      aside: (name, message) => {
+        const key = message.activity ? `${name}/${message.activity}` : name;
+        aside.value = { ...aside.value, [key]: message };
       },
       progress: feed.progress,
       mine: feed.mine,
@@ -118,7 +123,7 @@ export function openRoom({ token, snapshot: first }) {
   }
 
   return {
-    name, snapshot, mine, line, notice, gone, presence, waiting, refused,
+    name, snapshot, mine, line, notice, gone, presence, aside, waiting, refused,
     send, act, vote, onNews,
     dismiss: outbox.dismiss,
     now: () => Date.now() + offset,

@@ -26,6 +26,7 @@ def lively(park):
     for step in ("board", "statements", "dots", "quiet"):
         park.open(step)
     park.does("desk", "set_tables", tables=[{"number": 1}, {"number": 2}], choose=True)
+    park.does("citizen", "choose_table", table=1)
     park.does("citizen", "ask_for_help")
     park.own = park.idea("citizen", "Shade by the gate")
     park.theirs = park.idea("keeper", "Longer opening hours")

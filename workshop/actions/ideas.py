@@ -15,7 +15,6 @@ from ..wire import Id, Remark, Short, Text
 from .muting import HELD, held, hold, is_muted
 from .registry import FACILITATOR, PARTICIPANT, action
 from .translations import tag_of
-from .voices import count_written
 
 Language = Annotated[str, Text(20, line=True)]
 Column = Annotated[str, Text(100, line=True)]
@@ -37,7 +36,6 @@ def post_idea(turn, activity: Id, text: Short, column: Column | None = None, lan
         table=person.table, language=written_in(turn, language), public=public, source=turn.actor.source,
         **(held(turn) if public else {})))
     record_idea(turn, "idea_posted", idea, audience=None if public else "author")
-    count_written(turn, idea)
     turn.touched.add(person)
 
 
@@ -124,7 +122,6 @@ def comment(turn, what: Literal["idea", "proposal"], id: Id, sort: Literal["buil
     turn.record("comment_posted", author=person, comment=remark.ref, idea=remark.idea and remark.idea.ref,
                 proposal=remark.proposal and remark.proposal.ref, sort=sort, text=text, side=comment_side(remark),
                 language=remark.language, hidden=is_muted(turn), **held(turn))
-    count_written(turn, remark)
     turn.touched.add(person)
 
 
