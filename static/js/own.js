@@ -27,6 +27,10 @@ const CHANGES = {
   comment: (mine, _, { events }) => ({
     comments: made(mine.comments, events, "comment_posted", "comment"),
   }),
+  ask: (mine, _, { events }) => ({
+    questions: made(mine.questions, events, "question_asked", "question"),
+  }),
+  support_question: (mine, { question, support }) => ({ wanted: toggled(mine.wanted, question, support) }),
   add_own_statement: (mine, _, { events }) => ({
     statements: made(mine.statements, events, "statement_added", "statement"),
   }),
