@@ -20,6 +20,8 @@ AGENDA = [
     {"kind": "dots", "title": "Dots"},
     {"kind": "ranking", "title": "Ranking"},
     {"kind": "budget", "title": "Money", "settings": {"total": 9, "lots": "room"}},
+    {"kind": "themes", "title": "Put together", "settings": {"who": "everyone"}},
+    {"kind": "ideas", "title": "By table", "settings": {"by_table": True}},
 ]
 
 WATCHED = ("facilitator", "helper", "observer", "ann", "gus", "late")

@@ -6,7 +6,7 @@ import { may } from "./may.js";
 
 export const Room = /* @__PURE__ */ createContext(null);
 
-/** {snapshot, presence, send, link, gone, urls, runsheet, now} as the page holds them at this moment. */
+/** {snapshot, presence, send, link, gone, urls, runsheet, token, now} as the page holds them at this moment. */
 export const useRoom = () => useContext(Room);
 
 /** Whether whoever is at this desk may do a deed. */

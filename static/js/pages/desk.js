@@ -18,7 +18,7 @@ async function begin() {
   const found = token ? await byLink(start.session, token, lookForWay) : start;
   if (!found || !found.snapshot) return say(t("This desk does not open for you, or not any more. Ask whoever runs the session for a link."));
   const room = openRoom(found);
-  const standing = token ? await standingByLink(found) : { urls: start.urls, runsheet: start.runsheet };
+  const standing = { token: found.token, ...(token ? await standingByLink(found) : { urls: start.urls, runsheet: start.runsheet }) };
   const place = document.getElementById("desk");
   place.textContent = "";
   return render(<Page room={room} standing={standing} />, place);
@@ -43,6 +43,7 @@ function Page({ room, standing }) {
     link: room.line.value,
     gone: room.gone.value && (tokenOfLink() ? "link" : "account"),
     send: room.act,
+    token: standing.token,
     now: room.now,
     urls: standing.urls,
     runsheet: standing.runsheet || {},

@@ -28,7 +28,7 @@ export function optionOf(snapshot, id) {
 
 /** The ideas of a theme that can be read. */
 export function ideasOf(snapshot, theme) {
-  return snapshot.ideas.filter((idea) => idea.state === "up" && theme.ideas.includes(idea.id));
+  return snapshot.ideas.filter((idea) => idea.state === "up" && !idea.into && theme.ideas.includes(idea.id));
 }
 
 /** How many ideas are in a theme, and how the first of them begin; none that was taken off the big screen. */
