@@ -3,13 +3,18 @@
 from functools import lru_cache
 from pathlib import Path
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.numbers import format_decimal, get_currency_symbol
 from babel.support import NullTranslations, Translations
 
 FOLDER = Path(__file__).parent / "translations"
 NOBODY = "-"
 LANGUAGES = {"en": "English", "ar": "العربية"}
+SPOKEN = ("am", "ar", "bg", "bn", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga", "gd", "gl",
+          "gu", "he", "hi", "hr", "hu", "hy", "is", "it", "ja", "ka", "ku", "lt", "lv", "mk", "mt", "nb", "ne", "nl", "pa",
+          "pl", "ps", "pt", "ro", "ru", "sk", "sl", "so", "sq", "sr", "sv", "sw", "ta", "te", "th", "ti", "tr", "uk", "ur",
+          "vi", "yue", "zh")
+"""What people of a workshop may read its texts in, whether or not the program's own words are there in it."""
 
 
 @lru_cache(maxsize=None)
@@ -27,8 +32,32 @@ def known(language):
 
 
 def direction(language):
-    """Which way the language is written: ltr or rtl."""
-    return "rtl" if Locale.parse(known(language)).text_direction == "rtl" else "ltr"
+    """Which way our own words are written in this language: ltr or rtl."""
+    return direction_of(known(language))
+
+
+def direction_of(language):
+    """Which way any language is written; what is no language at all runs as English does."""
+    try:
+        return Locale.parse(language, sep="-").text_direction
+    except (ValueError, UnknownLocaleError):
+        return "ltr"
+
+
+@lru_cache(maxsize=None)
+def name_of(language):
+    """A language by the name that its speakers have for it."""
+    try:
+        locale = Locale.parse(language, sep="-")
+        name = locale.get_display_name(language) or language
+    except (ValueError, UnknownLocaleError):
+        return language
+    return name[:1].upper() + name[1:]
+
+
+def spoken():
+    """The languages that people's texts can be in, as [{code, name, dir}], by their names."""
+    return sorted(named(SPOKEN), key=lambda one: one["name"].casefold())
 
 
 def money(amount, currency, language):
@@ -36,6 +65,11 @@ def money(amount, currency, language):
     pattern = "#,##0.00" if amount % 1 else None
     words = f"{get_currency_symbol(currency, 'en')}{format_decimal(amount, pattern, locale=language)}"
     return f"\u2066{words}\u2069" if direction(language) == "rtl" else words
+
+
+def named(codes):
+    """These languages, ours or not, as [{code, name, dir}]."""
+    return [{"code": code, "name": name_of(code), "dir": direction_of(code)} for code in codes]
 
 
 def is_draft(language):

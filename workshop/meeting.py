@@ -15,11 +15,13 @@ def meeting(session):
         "information": plan["information"],
         "voices": plan["voices"],
         "languages": plan["languages"],
+        "texts": plan.get("texts", {}),
         "notice": session.workshop.notice,
         "small_number": plan["small_number"],
         "other_counts": plan.get("other_counts", False),
         "slips": session.slips is not None,
         "state": session.state,
         "locked": session.locked,
+        "rehearsal": session.rehearsal,
         "demonstration": session.workshop.demonstration,
     }

@@ -3,7 +3,7 @@
 import secrets
 from typing import Annotated, Literal
 
-from . import wire
+from . import wire, wording
 from .actions.running import add_step
 from .activities import as_settings, rules_for
 from .db import db
@@ -15,6 +15,7 @@ from .turn import Actor, Turn
 from .wire import Id, Long, Short, Text, Title
 
 MOST_VOICES, MOST_STEPS = 12, 60
+MOST_TEXTS, LONGEST_TEXT = 1500, 5000
 SIDES = ("lived", "professional", "other")
 VOICES = [
     {"key": "service-user", "label": "I use this service", "side": "lived"},
@@ -45,19 +46,20 @@ def change(workshop, data):
     workshop.agenda = [_step(step, number) for number, step in enumerate(fields["agenda"] or [])]
     workshop.languages, workshop.notice = fields["languages"] or ["en"], fields["notice"] or {}
     workshop.small_number, workshop.currency = fields["small_number"], fields["currency"]
-    workshop.other_counts = fields["other_counts"]
+    workshop.other_counts, workshop.texts = fields["other_counts"], _texts(fields["texts"] or {})
 
 
-def hold(workshop, place=None, starts_at=None, self_paced=False, slips=False):
+def hold(workshop, place=None, starts_at=None, self_paced=False, slips=False, rehearsal=False):
     """A new live session of a workshop (H2), its plan and agenda the first events of its journal; `slips` where each
-    person needs a seat slip to join.
+    person needs a seat slip to join, `rehearsal` where its people are pretended.
     """
     session = bare(workshop, place, starts_at, self_paced, slips)
+    session.rehearsal = rehearsal
     turn = Turn(session, Actor("system", ""))
     turn.record("session_planned", title=workshop.title, purpose=workshop.purpose, place=session.place,
                 remit=workshop.remit, information=workshop.information, voices=workshop.voices,
                 languages=workshop.languages, small_number=workshop.small_number, currency=workshop.currency,
-                other_counts=workshop.other_counts, slips=slips)
+                other_counts=workshop.other_counts, slips=slips, texts=wording.in_other_languages(workshop), rehearsal=rehearsal)
     for step in workshop.agenda:
         add_step(turn, step["kind"], step["title"], step["prompt"], step["settings"], minutes=step["minutes"],
                  say=step["say"], watch=step["watch"])
@@ -79,7 +81,8 @@ def bare(workshop, place=None, starts_at=None, self_paced=False, slips=False):
 def _plan(title: Title, purpose: Long = "", remit: dict | None = None, information: dict | None = None,
           voices: list | None = None, agenda: list | None = None,
           languages: list[Annotated[str, Text(20, line=True)]] | None = None, notice: dict | None = None,
-          small_number: int = 5, currency: Annotated[str, Text(3, line=True)] = "GBP", other_counts: bool = False):
+          small_number: int = 5, currency: Annotated[str, Text(3, line=True)] = "GBP", other_counts: bool = False,
+          texts: dict | None = None):
     """The fields of a workshop's plan."""
     return locals()
 
@@ -121,6 +124,15 @@ def _step(step, number):
         refusal.field = f"{field}.{refusal.field}"
         raise
     return read
+
+
+def _texts(texts):
+    """{language: {text of the plan: the same in that language}}; what is empty is not there."""
+    for language, said in texts.items():
+        if not isinstance(said, dict) or len(said) > MOST_TEXTS or len(language) > 20:
+            raise Refused("Give the texts of each language as {text: translation}.", field="texts")
+    return {language: {text: wire.tidy(words, f"texts.{language}", LONGEST_TEXT)
+                       for text, words in said.items() if words} for language, said in texts.items()}
 
 
 def _within(shape, data, field):

@@ -64,7 +64,7 @@ def whole(workshop):
     """The plan as it is, in the shape in which it is changed."""
     return {name: getattr(workshop, name) for name in (
         "title", "purpose", "remit", "information", "voices", "languages", "notice", "small_number", "currency",
-        "other_counts", "agenda")}
+        "other_counts", "agenda", "texts")}
 
 
 def finish(workshop, form, changes, version, again, within="", onward=None):

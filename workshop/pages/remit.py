@@ -9,10 +9,13 @@ BINDING = ("room", "first_n")
 
 
 @pages.app_template_global()
-def who_decides(remit):
-    """The sentence for `{decides, promise, body}` of a remit; a plan that says it in its own words is shown as it is."""
+def who_decides(remit, body=None):
+    """The sentence for `{decides, promise, body}` of a remit; a plan that says it in its own words is shown as it is.
+
+    `body` stands for the one in the remit, in another language.
+    """
     decides, promise = remit.get("decides"), remit.get("promise")
-    body = remit.get("body") or _("The organisation")
+    body = body or remit.get("body") or _("The organisation")
     if decides == "room":
         return _("This room decides. What comes first is done.")
     if decides == "first_n":

@@ -17,6 +17,7 @@ from ..snapshot import snapshot
 from ..tries import tries
 from . import pages
 from .parts import parts_of_phone
+from .reading import Reading, asked
 from .texts import texts_of
 
 
@@ -41,15 +42,17 @@ def join(code):
         too_many = limited and tries.used_up(address)
         tries.failed(address)
         return abort(429) if too_many else _unknown_code(code)
-    return render_template("join/join.html", meeting=meeting(session), languages=languages.choices(),
-                           start={"code": code, **texts_of("join")})
+    met = meeting(session)
+    read = Reading(met["languages"], met["texts"])
+    offered = languages.named(met["languages"]) if len(met["languages"] or []) > 1 else languages.choices()
+    return render_template("join/join.html", meeting=met, read=read, languages=offered, start={"code": code, **texts_of("join")})
 
 
 @pages.get("/s/<code>")
 def phone(code):
     """The phone's page holds no one's data: the token is kept on the phone, which fetches its own snapshot."""
     parts = parts_of_phone(code)
-    start = {"code": code, **parts, **texts_of("phone", *(f"phone.{name}" for name in parts["brought"]))}
+    start = {"code": code, "asked": asked(), **parts, **texts_of("phone", *(f"phone.{name}" for name in parts["brought"]))}
     return compressed(render_template("phone.html", start=start))
 
 

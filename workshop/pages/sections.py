@@ -14,19 +14,21 @@ MOST_EXPECTED = 100_000
 
 
 def about(workshop):
-    return {"title": workshop.title, "purpose": workshop.purpose, "languages": workshop.languages,
-            "currency": workshop.currency}
+    return {"title": workshop.title, "purpose": workshop.purpose, "written": workshop.languages[0],
+            "languages": workshop.languages[1:], "currency": workshop.currency}
 
 
-def read_about(form, _workshop):
-    spoken = [code for code in languages.LANGUAGES if code in form.chosen("languages")]
-    if not spoken:
-        form.errors["languages"] = _("Choose at least one language.")
+def read_about(form, workshop):
+    known = {*languages.SPOKEN, *workshop.languages}
+    written = form["written"] if form["written"] in known else ""
+    if not written:
+        form.errors["written"] = _("Choose the language that you write in.")
+    others = [code for code in dict.fromkeys((*form.chosen("languages"), form["more"])) if code in known and code != written]
     currency = form.text("currency", 3, line=True).upper()
     if currency not in list_currencies():
         form.errors["currency"] = _("Give the currency by its three letters, for example GBP or EUR.")
     return {"title": form.text("title", 200, line=True, needed=_("Give the workshop a title.")),
-            "purpose": form.text("purpose"), "languages": spoken, "currency": currency}
+            "purpose": form.text("purpose"), "languages": [written, *others], "currency": currency}
 
 
 def remit(workshop):

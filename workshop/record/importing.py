@@ -44,12 +44,14 @@ def bring_in(owner, record, name):
         owner_id=owner.id, title=told["title"], purpose=told["purpose"], remit=told["remit"],
         information=told["information"], voices=told["voices"], languages=told["languages"],
         small_number=told["small_number"], currency=told["currency"], other_counts=told.get("other_counts", False),
+        texts=told.get("texts", {}),
         agenda=[{**{field: step[field] for field in ("kind", "title", "prompt", "settings", "minutes")}, "say": "", "watch": ""}
                 for step in record["activities"]])
     db.session.add(workshop)
     db.session.flush()
     session = planning.bare(workshop, place=told["place"])
     session.state, session.closed_at = "closed", datetime.fromisoformat(record["session"]["closed_at"])
+    session.rehearsal = told.get("rehearsal", False)
     session.turns, session.fingerprint = record["session"]["turns"], record["fingerprint"]
     promised = door(told, record["journal"])
     session.slips, session.joined_late = promised["made"], promised["joined_late"]

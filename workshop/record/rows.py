@@ -23,7 +23,7 @@ def _session(record):
     yield from (("copy", record["copy"]), ("id", told["id"]), ("title", told["title"]), ("purpose", told["purpose"]),
                 ("place", told["place"]), ("started_at", told["started_at"]), ("closed_at", told["closed_at"]),
                 ("currency", told["currency"]), ("small_number", told["small_number"]),
-                ("demonstration", told["demonstration"]))
+                ("demonstration", told["demonstration"]), ("rehearsal", told.get("rehearsal", False)))
     yield from ((f"remit.{name}", value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
                 for name, value in remit.items())
     yield from ((f"joined.{side}", joined["by_side"][side]) for side in SIDES)

@@ -15,6 +15,7 @@ export function Head() {
         <p class="desk-head-where">
           {session.place && <span class="desk-head-place" dir="auto">{session.place} · </span>}
           {stateInWords(session)}
+          {session.rehearsal && <span class="chip">{t("Rehearsal: pretend participants")}</span>}
           {session.demonstration && <span class="chip">{t("Demonstration: all invented")}</span>}
         </p>
       </div>

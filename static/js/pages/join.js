@@ -81,7 +81,7 @@ async function askToJoin() {
     const response = await request(`/api/v1/sessions/${start.code}/join`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "Accept-Language": start.language },
-      body: JSON.stringify({ voice, language: start.language, consent: true, key, ...(slip ? { slip } : {}) }),
+      body: JSON.stringify({ voice, language: start.reads, consent: true, key, ...(slip ? { slip } : {}) }),
     });
     const answer = await response.json();
     return response.ok ? answer : { said: answer.detail || (answer.error && answer.error.message) };
@@ -91,8 +91,8 @@ async function askToJoin() {
 }
 
 function enter({ token, participant }) {
-  keepPlace({ code: start.code, token, participant, title: start.title, language: start.language });
-  keepLanguage(start.language);
+  keepPlace({ code: start.code, token, participant, title: start.title, language: start.reads });
+  keepLanguage(start.reads);
   goTo(last);
   document.getElementById("back").hidden = true;
 }

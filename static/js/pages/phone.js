@@ -8,6 +8,7 @@ import { bringParts, followAgenda } from "../phone/parts.js";
 import { Phone } from "../phone/Phone.js";
 import { followFocus } from "../phone/steps.js";
 import { openRoom } from "../room.js";
+import { readerReads, readPlan, said } from "../said.js";
 import { setCatalogue, t } from "../words.js";
 
 const start = JSON.parse(document.getElementById("start").textContent);
@@ -19,14 +20,15 @@ async function begin() {
   const found = await returning();
   if (!found) return;
   const { session, viewer } = found.snapshot;
-  keepPlace({ code: session.code, token: found.token, participant: viewer.participant, title: session.title, language: start.language });
+  readPlan(session, [start.asked, (keptPlace(session.code) || {}).language, start.language]);
+  keepPlace({ code: session.code, token: found.token, participant: viewer.participant, title: said(session.title), language: readerReads() || start.language });
   const room = openRoom(found);
   const steps = followFocus(room);
   rememberEarly(room);
   listenFor(room);
   followAgenda(room, start);
   room.gone.subscribe((reason) => reason && forgetPlace(session.code));
-  document.title = session.title;
+  document.title = said(session.title);
   const place = document.getElementById("phone");
   place.textContent = "";
   render(<Phone room={room} steps={steps} start={start} />, place);

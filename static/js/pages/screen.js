@@ -3,6 +3,7 @@
 import { render } from "preact";
 import { byLink, tokenOfLink } from "../byLink.js";
 import { openRoom } from "../room.js";
+import { readPlan } from "../said.js";
 import { Screen } from "../screen/Screen.js";
 import { watchOver } from "../screen/watch.js";
 import { setCatalogue, t } from "../words.js";
@@ -16,6 +17,7 @@ async function begin() {
   if (!token && !start.signed_in) return location.replace(`/sign-in?next=/screen/${start.session}`);
   const found = start.snapshot || !token ? start : await byLink(start.session, token, lookForWay);
   if (!found || !found.snapshot) return say(t("This link does not open the big screen any more. Ask for a new one at the desk."));
+  readPlan(found.snapshot.session, [start.language]);
   const room = openRoom(found);
   watchOver(room, () => location.reload());
   const place = document.getElementById("screen");

@@ -1,5 +1,7 @@
 /** When there is nothing to do: waiting, the end, or no longer in the session; each says what comes next. */
 import { Sentence } from "../results/Sentence.js";
+import { said } from "../said.js";
+import { titleOf } from "../titles.js";
 import { date, t } from "../words.js";
 import { Outcome } from "./Outcome.js";
 import { activityOf } from "./steps.js";
@@ -52,7 +54,7 @@ export function Closed({ room }) {
         return (
           <details key={result.activity} class="note outcome">
             <summary>
-              <strong dir="auto">{activity ? activity.title : ""}</strong>
+              <strong dir="auto">{activity ? titleOf(activity) : ""}</strong>
               <span><Sentence text={result.sentence} /></span>
               <span class="outcome-more">{t("The whole result")}</span>
             </summary>
@@ -93,6 +95,6 @@ export function Gone({ reason, code }) {
 function answerBy(remit) {
   if (!remit || !remit.who) return "";
   return remit.answer_by
-    ? t("%(who)s answers by %(date)s.", { who: remit.who, date: date(remit.answer_by) })
-    : t("The answer comes from %(who)s.", { who: remit.who });
+    ? t("%(who)s answers by %(date)s.", { who: said(remit.who), date: date(remit.answer_by) })
+    : t("The answer comes from %(who)s.", { who: said(remit.who) });
 }

@@ -1,4 +1,5 @@
 /** The top of the phone: which session this is, whether the line holds, the room's timer. */
+import { inLanguage, said } from "../said.js";
 import { clock, t, tn } from "../words.js";
 import { useSecondsLeft } from "./clock.js";
 
@@ -7,9 +8,10 @@ export function Head({ room }) {
   return (
     <header class="head">
       <div class="head-row">
-        <p class="head-title" dir="auto">{session.title}</p>
+        <p class="head-title" {...inLanguage(session.title)}>{said(session.title)}</p>
         {!room.gone.value && <Line state={room.line.value} />}
       </div>
+      {session.rehearsal && <p class="head-demo">{t("A rehearsal: the other participants are pretended.")}</p>}
       {session.demonstration && <p class="head-demo">{t("A demonstration: everything here is invented.")}</p>}
       {!room.gone.value && <Offline room={room} />}
     </header>

@@ -1,5 +1,6 @@
 /** Information at any time: what can change, the facts, the words, the steps, the language. */
 import { keepLanguage } from "../kept.js";
+import { inLanguage, readerReads, said } from "../said.js";
 import { titleOf } from "../titles.js";
 import { direction, t } from "../words.js";
 import { Facts, Remit, Words } from "./Remit.js";
@@ -14,7 +15,7 @@ export function InfoSheet({ room, steps, start, opener, onClose }) {
   };
   return (
     <Sheet title={t("Information")} opener={opener} onClose={onClose}>
-      {session.purpose && <p class="lead" dir="auto">{session.purpose}</p>}
+      {session.purpose && <p class="lead" {...inLanguage(session.purpose)}>{said(session.purpose)}</p>}
       <Remit remit={session.remit} />
       <Facts information={session.information} />
       <Words words={session.information && session.information.words} />
@@ -31,7 +32,7 @@ export function InfoSheet({ room, steps, start, opener, onClose }) {
           ))}
         </ol>
       </section>
-      <Languages languages={session.languages} current={start.language} />
+      <Languages languages={session.languages} current={readerReads() || start.language} />
       {start.draft && <p class="soft small">{t("Draft translation: nobody fluent has read it yet.")}</p>}
     </Sheet>
   );

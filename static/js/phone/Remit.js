@@ -1,5 +1,6 @@
 /** What can change and what can't, the facts and the words; the same on joining and at any time after. */
 import { whoDecides } from "../remit.js";
+import { inLanguage, said } from "../said.js";
 import { date, t } from "../words.js";
 
 export function Remit({ remit }) {
@@ -7,7 +8,7 @@ export function Remit({ remit }) {
   const parts = [
     { name: "can", title: t("What can change"), lines: remit.can },
     { name: "cannot", title: t("What can’t, and why"), lines: remit.cannot },
-    { name: "decides", title: t("Who decides"), lines: [whoDecides(remit)] },
+    { name: "decides", title: t("Who decides"), lines: [whoDecides({ ...remit, body: said(remit.body) })] },
     { name: "answers", title: t("Who answers, and when"), lines: [answerInWords(remit)] },
   ];
   return (
@@ -24,21 +25,21 @@ function Part({ name, title, lines }) {
     <div class={`remit-part remit-${name}`}>
       <h3>{title}</h3>
       <ul class="remit-lines">
-        {said.map((line, at) => <li key={at}><span dir="auto"><Line line={line} /></span></li>)}
+        {said.map((line, at) => <li key={at}><Line line={line} /></li>)}
       </ul>
     </div>
   );
 }
 
 function Line({ line }) {
-  if (typeof line === "string") return line;
-  return <><strong>{line.what}</strong>{line.why && <span class="soft"> {line.why}</span>}</>;
+  if (typeof line === "string") return <span {...inLanguage(line)}>{said(line)}</span>;
+  return <><strong {...inLanguage(line.what)}>{said(line.what)}</strong>{line.why && <span class="soft" {...inLanguage(line.why)}> {said(line.why)}</span>}</>;
 }
 
 /** "The Head of Travel, by 4 January 2027". */
 export function answerInWords({ who, answer_by: by }) {
-  if (!who || !by) return who || "";
-  return t("%(who)s, by %(date)s", { who, date: date(by) });
+  if (!who || !by) return said(who) || "";
+  return t("%(who)s, by %(date)s", { who: said(who), date: date(by) });
 }
 
 export function Facts({ information }) {
@@ -46,14 +47,14 @@ export function Facts({ information }) {
   return (
     <section class="stack-tight">
       <h3>{t("Good to know")}</h3>
-      {information.text && <p class="lines" dir="auto">{information.text}</p>}
+      {information.text && <p class="lines" {...inLanguage(information.text)}>{said(information.text)}</p>}
       {(information.facts || []).length > 0 && (
         <ul class="facts">
           {information.facts.map((fact, at) => (
             <li key={at}>
-              <span dir="auto">
-                {typeof fact === "string" ? fact : fact.text}
-                {fact.source && <span class="soft small"> ({fact.source})</span>}
+              <span {...inLanguage(fact.text || fact)}>
+                {said(fact.text || fact)}
+                {fact.source && <span class="soft small"> ({said(fact.source)})</span>}
               </span>
             </li>
           ))}
@@ -71,8 +72,8 @@ export function Words({ words }) {
       <dl class="words">
         {words.map(({ word, meaning }) => (
           <div key={word}>
-            <dt dir="auto">{word}</dt>
-            <dd dir="auto">{meaning}</dd>
+            <dt {...inLanguage(word)}>{said(word)}</dt>
+            <dd {...inLanguage(meaning)}>{said(meaning)}</dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
 /** One step of the agenda: its tab, heading and prompt, then the doing or the result. */
+import { inLanguage, said } from "../said.js";
 import { number, t } from "../words.js";
 import { Timer } from "./Head.js";
 import { Missed } from "./Missed.js";
@@ -17,8 +18,8 @@ export function Step({ room, step }) {
         {step.state !== "revealed" && step.state !== "closing" && <Timer room={room} />}
       </div>
       <div class="step-head">
-        <h1 tabIndex={-1} dir="auto">{step.title}</h1>
-        {step.prompt && <p class="lead" dir="auto">{step.prompt}</p>}
+        <h1 tabIndex={-1} {...inLanguage(step.title)}>{said(step.title)}</h1>
+        {step.prompt && <p class="lead" {...inLanguage(step.prompt)}>{said(step.prompt)}</p>}
         {step.repeats && <p class="soft small">{t("We do this again. The first time stands beside it.")}</p>}
       </div>
       {step.state === "closing" && <Closing />}

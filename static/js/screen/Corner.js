@@ -13,6 +13,7 @@ export function Corner({ room, stage, activity }) {
       <div class="corner-words">
         <Standing room={room} stage={stage} activity={activity} />
         {door && <p class="corner-small">{door}</p>}
+        {session.rehearsal && <p class="corner-small">{t("Rehearsal: pretend participants")}</p>}
         {session.demonstration && <p class="corner-small">{t("Demonstration: all invented")}</p>}
       </div>
       {session.state !== "closed" && (

@@ -1,6 +1,7 @@
 /** The board on the big screen: nothing before Show, then six ideas at a time. */
 
 import { useEffect, useState } from "preact/hooks";
+import { inLanguage, said } from "../said.js";
 import { t, tn } from "../words.js";
 import { Group } from "../results/groups.js";
 import { EMPTY_BOARD, held, settle, turnOver } from "./board.js";
@@ -44,7 +45,7 @@ function Note({ idea }) {
     <li class="screen-note">
       <p class={`screen-note-text ${sizeOf(idea.text)}`} dir="auto" lang={idea.language || undefined}>{idea.text}</p>
       <p class="screen-note-about">
-        {idea.column && <span dir="auto">{idea.column}</span>}
+        {idea.column && <span {...inLanguage(idea.column)}>{said(idea.column)}</span>}
         {idea.supporters > 0 && <span>{tn("%(n)s me too", "%(n)s me too", idea.supporters)}</span>}
         {idea.side && <Group side={idea.side} />}
       </p>

@@ -1,5 +1,6 @@
 /** How to join: a very large QR, the address and the code, and how many are here. */
 
+import { inLanguage, said } from "../said.js";
 import { t, tn } from "../words.js";
 import { inThrees, toType } from "./code.js";
 
@@ -12,7 +13,7 @@ export function Join({ room }) {
       </div>
       <div class="join-words">
         {session.place && <p class="screen-over" dir="auto">{session.place}</p>}
-        <h1 class="join-title" dir="auto">{session.title}</h1>
+        <h1 class="join-title" {...inLanguage(session.title)}>{said(session.title)}</h1>
         <ol class="join-ways">
           <li>{t("Point your phone's camera at the square,")}</li>
           <li>

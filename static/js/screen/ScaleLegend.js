@@ -1,5 +1,6 @@
 /** What the grades mean, drawn as the scale that they stand on. */
 
+import { inLanguage, said } from "../said.js";
 import { number, t, tn } from "../words.js";
 
 const GRADES = [0, 1, 2, 3, 4, 5];
@@ -17,7 +18,7 @@ export function ScaleLegend({ criteria }) {
       {criteria.length > 1 && (
         <ul class="screen-criteria">
           {criteria.map((one) => (
-            <li key={one.key}><span dir="auto">{one.label}</span>{weightOf(one, criteria)}</li>
+            <li key={one.key}><span {...inLanguage(one.label)}>{said(one.label)}</span>{weightOf(one, criteria)}</li>
           ))}
         </ul>
       )}

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import SCREENS from "kinds:Screen";
 import { awaitsNumber } from "../lots.js";
+import { inLanguage, said } from "../said.js";
 import { titleOf } from "../titles.js";
 import { number, t } from "../words.js";
 import { Close } from "./Close.js";
@@ -65,7 +66,7 @@ function StepTitle({ room, activity }) {
   return (
     <div class="screen-card">
       <h1 class="screen-title" dir="auto">{titleOf(activity)}</h1>
-      {activity.prompt && activity.state === "upcoming" && <p class="screen-purpose" dir="auto">{activity.prompt}</p>}
+      {activity.prompt && activity.state === "upcoming" && <p class="screen-purpose" {...inLanguage(activity.prompt)}>{said(activity.prompt)}</p>}
       {activity.state === "closed" && <p class="screen-purpose">{t("Thank you. We go on in a moment.")}</p>}
       <Timer room={room} />
     </div>
@@ -84,13 +85,14 @@ function Paused({ room }) {
 
 function Work({ room, activity }) {
   const Kind = SCREENS[activity.kind];
-  const quiet = activity.settings.think_first && !activity.shown;
+  const quiet = activity.kind === "talk" || (activity.settings.think_first && !activity.shown);
   return (
     <div class={quiet ? "screen-work screen-work-quiet" : "screen-work"}>
       <header class="screen-ask">
         <div class="screen-ask-words">
           <p class="screen-over" dir="auto">{titleOf(activity)}</p>
-          <h1 class="screen-prompt" dir="auto">{activity.prompt || activity.title}</h1>
+          <h1 class="screen-prompt" {...inLanguage(activity.prompt || activity.title)}>{said(activity.prompt || activity.title)}</h1>
+          {hasFacts(activity) && <p class="screen-facts">{t("There are facts about this on your phone, under “Info”.")}</p>}
         </div>
         {activity.state === "closing" ? <Countdown room={room} activity={activity} /> : <Timer room={room} />}
       </header>
@@ -98,6 +100,8 @@ function Work({ room, activity }) {
     </div>
   );
 }
+
+const hasFacts = ({ information }) => Boolean(information && (information.facts || []).length);
 
 function Counting({ activity }) {
   const drawn = activity.number == null ? null : number(activity.number);

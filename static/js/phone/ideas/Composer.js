@@ -1,6 +1,7 @@
 /** A small notepad at the foot: what is typed stays on this phone until it is posted. */
 import { useRef, useState } from "preact/hooks";
 import { keepDraft, keptDraft } from "../../kept.js";
+import { inLanguage, said } from "../../said.js";
 import { t, tn } from "../../words.js";
 import { lengthOf, tidy } from "../text.js";
 
@@ -74,7 +75,7 @@ function Columns({ columns, column, choose }) {
       {columns.map((one) => (
         <label key={one} class={one === column ? "column column-chosen" : "column"}>
           <input type="radio" name="column" checked={one === column} onChange={() => choose(one)} />
-          <span dir="auto">{one}</span>
+          <span {...inLanguage(one)}>{said(one)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 /** What others wrote: notes by column, with me too, comments and report. */
 import { groupName } from "../../results/groups.js";
+import { inLanguage, said } from "../../said.js";
 import { t, tn } from "../../words.js";
 import { Icon } from "../Icon.js";
 import { memo } from "../memo.js";
@@ -26,7 +27,7 @@ export function Others({ room, activity }) {
       <h2>{tn("%(n)s idea from others", "%(n)s ideas from others", others.length)}</h2>
       {columnsOf(activity, others).map(({ column, inside }) => (
         <div key={column || ""} class="board-column">
-          {column && <h3 dir="auto">{column}</h3>}
+          {column && <h3 {...inLanguage(column)}>{said(column)}</h3>}
           <ul class="notes">{inside.map(note)}</ul>
         </div>
       ))}

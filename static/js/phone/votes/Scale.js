@@ -7,6 +7,7 @@ import { Ballot } from "./Ballot.js";
 import { useBallot } from "./useBallot.js";
 import { idsOf, OptionWords } from "./Option.js";
 import { optionOf } from "../../results/options.js";
+import { said } from "../../said.js";
 import { listed, number, t } from "../../words.js";
 
 const GRADES = [0, 1, 2, 3, 4, 5];
@@ -61,7 +62,7 @@ function Card({ room, id, criteria, given, left, paused, grade }) {
       <OptionWords room={room} id={id} focusable />
       {criteria.map(({ key, label }) => (
         <Grades
-          key={key} name={`${id}/${key}`} label={label || optionOf(room.snapshot.value, id).title} alone={!label}
+          key={key} name={`${id}/${key}`} label={said(label) || optionOf(room.snapshot.value, id).title} alone={!label}
           given={given[key]} paused={paused} grade={(value) => grade(key, value)}
         />
       ))}

@@ -1,0 +1,27 @@
+/** Texts of the plan in the language that this person reads; what is missing there is shown as it was written. */
+
+let texts = {};
+let reads = null;
+let written = null;
+
+/** `wanted` are languages in the order in which they are liked; the first that the plan has is read. */
+export function readPlan(session, wanted) {
+  const there = session.languages || [];
+  [written] = there;
+  reads = wanted.find((language) => there.includes(language)) || written || null;
+  texts = (session.texts || {})[reads] || {};
+}
+
+export function readerReads() {
+  return reads;
+}
+
+/** What somebody reads in place of a text of the plan. */
+export function said(text) {
+  return texts[text] || text;
+}
+
+/** The language that `said(text)` is in, for an element that holds nothing else. */
+export function inLanguage(text) {
+  return { lang: (texts[text] ? reads : written) || undefined, dir: "auto" };
+}
