@@ -3,7 +3,7 @@
 import secrets
 from typing import Annotated, Literal
 
-from . import wire, wording
+from . import information, wire, wording
 from .actions.running import add_step
 from .activities import as_settings, rules_for
 from .db import db
@@ -62,7 +62,7 @@ def hold(workshop, place=None, starts_at=None, self_paced=False, slips=False, re
                 other_counts=workshop.other_counts, slips=slips, texts=wording.in_other_languages(workshop), rehearsal=rehearsal)
     for step in workshop.agenda:
         add_step(turn, step["kind"], step["title"], step["prompt"], step["settings"], minutes=step["minutes"],
-                 say=step["say"], watch=step["watch"])
+                 say=step["say"], watch=step["watch"], information=step.get("information"))
     return session
 
 
@@ -93,7 +93,7 @@ def _voice(key: Id, label: Short, side: Literal["lived", "professional", "other"
 
 
 def _agenda_step(kind: Short, title: Title, prompt: Long = "", settings: dict | None = None,
-                 minutes: int | None = None, say: Long = "", watch: Long = ""):
+                 minutes: int | None = None, say: Long = "", watch: Long = "", information: dict | None = None):
     """The fields of a step."""
     return locals()
 
@@ -118,6 +118,7 @@ def _step(step, number):
     read = _within(_agenda_step, step, field)
     if not read["title"]:
         raise Refused("Give the step a title.", field=f"{field}.title")
+    read["information"] = information.read(read["information"], f"{field}.information")
     try:
         read["settings"] = as_settings(rules_for(read["kind"], read["settings"] or {}))
     except Refused as refusal:

@@ -13,8 +13,12 @@ DECIDING = {
 DEFAULTS = {
     "ideas": {
         "columns": [], "think_first": False, "each": None,
-        "show_group": "after_themes", "longest": 280,
+        "show_group": "after_themes", "longest": 280, "by_table": False,
     },
+    "themes": {"from": None, "who": "helpers", "least": 6, "most": 8},
+    "proposals": {"from": None, "top": None, "sheets": "opening"},
+    "talk": {"notes": False},
+    "questions": {"longest": 280},
     "statements": {**DECIDING, "own": False, "longest": 280},
     "dots": {**DECIDING, "dots_each": 5, "most_on_one": 3},
     "approval": DECIDING,
@@ -23,6 +27,12 @@ DEFAULTS = {
     "pairs": {**DECIDING, "most": 30},
     "budget": {**DECIDING, "mode": "projects", "total": 100, "within_total": True, "lots": "server"},
 }
+DEFAULTS |= {
+    "quick_question": {**DECIDING, "type": "one", "live": False,
+                       "choices": [{"key": "yes", "label": ""}, {"key": "no", "label": ""}, {"key": "unsure", "label": ""}]},
+    "safe_to_try": DECIDING,
+}
+A_CHOICE = {"key": "bus", "label": "By bus"}
 NOT_WHOLE = [True, 1.0, 2.5, float("nan"), float("inf"), "3", [], {}]
 NOT_ON_OR_OFF = [0, 1, "true", None, []]
 NOT_A_CHOICE = ["", "Everyone", None, 1, True, [], {}]
@@ -35,7 +45,17 @@ BAD = {
     ("ideas", "think_first"): NOT_ON_OR_OFF,
     ("ideas", "each"): [*NOT_WHOLE, 0, -1, 51, 10**30],
     ("ideas", "show_group"): [*NOT_A_CHOICE, "sometimes"],
+    ("ideas", "by_table"): NOT_ON_OR_OFF,
+    ("themes", "from"): [1, True, "", "a b", "x" * 41, [], {}],
+    ("themes", "who"): [*NOT_A_CHOICE, "participants"],
+    ("themes", "least"): [*NOT_WHOLE, None, 0, -1, 51],
+    ("themes", "most"): [*NOT_WHOLE, None, 0, -1, 51],
     ("ideas", "longest"): [*NOT_WHOLE, None, 9, 1001],
+    ("proposals", "from"): [1, True, "", "a b", "x" * 41, [], {}],
+    ("proposals", "top"): [*NOT_WHOLE, 0, -1, 41],
+    ("proposals", "sheets"): [*NOT_A_CHOICE, "table"],
+    ("talk", "notes"): NOT_ON_OR_OFF,
+    ("questions", "longest"): [*NOT_WHOLE, None, 9, 1001],
     ("statements", "longest"): [*NOT_WHOLE, None, 9, 1001],
     ("statements", "own"): NOT_ON_OR_OFF,
     ("dots", "dots_each"): [*NOT_WHOLE, None, 0, -1, 101],
@@ -49,6 +69,14 @@ BAD = {
         [A_CRITERION, {**A_CRITERION, "label": "How easy"}], [A_CRITERION, {"key": "ease", "label": " "}],
         [{"key": str(n), "label": str(n)} for n in range(7)],
     ],
+    ("quick_question", "type"): [*NOT_A_CHOICE, "text"],
+    ("quick_question", "live"): NOT_ON_OR_OFF,
+    ("quick_question", "choices"): [
+        None, {}, [], "bus", ["bus", "car"], [A_CHOICE], [A_CHOICE, A_CHOICE], [A_CHOICE, {"key": "car", "label": "By bus"}],
+        *([A_CHOICE, {"key": key, "label": "By car"}] for key in ("", "a b", "é", "x" * 41, 1, None, [])),
+        *([A_CHOICE, {"key": "car", "label": label}] for label in ("", "x" * 121, 1, None, "a\x00", ["a"])),
+        [A_CHOICE, {"key": "car", "label": "By car", "weight": 1}], [{"key": str(n), "label": str(n)} for n in range(13)],
+    ],
     ("pairs", "most"): [*NOT_WHOLE, None, 0, -1, 101],
     ("budget", "mode"): [*NOT_A_CHOICE, "shares"],
     ("budget", "total"): [*NOT_WHOLE, None, 0, -1, 10**12 + 1],
@@ -56,7 +84,7 @@ BAD = {
     ("budget", "lots"): [*NOT_A_CHOICE, "people"],
     **{
         (kind, name): bad
-        for kind in ("statements", "dots", "approval", "scale", "ranking", "pairs", "budget")
+        for kind in ("statements", "dots", "approval", "scale", "ranking", "pairs", "budget", "quick_question", "safe_to_try")
         for name, bad in {
             "options": [*NOT_A_CHOICE, "statements"],
             "from": [1, True, "", "a b", "x" * 41, [], {}],

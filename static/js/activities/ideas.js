@@ -1,4 +1,5 @@
 /** Ideas: answer a prompt with short notes, read those of others. */
+import { Choice, Field } from "../desk/Field.js";
 import { Check } from "../desk/settings.js";
 import { isCommenting, talkingAbout } from "../phone/ideas/Comments.js";
 import { Composer } from "../phone/ideas/Composer.js";
@@ -61,4 +62,20 @@ export { IdeasScreen as Screen } from "../screen/IdeasScreen.js";
 
 export function Settings() {
   return <Check name="settings.think_first" label={t("Think first: everyone sees only their own ideas until you show them")} />;
+}
+
+/** What somebody without a phone writes, as whoever enters it fills it in, and the deed that it makes. */
+export function Entry({ activity }) {
+  const columns = activity.settings.columns || [];
+  return (
+    <>
+      {columns.length > 0 && <Choice name="column" label={t("Column")} options={columns.map((one) => [one, one])} />}
+      <Field name="text" label={t("Their idea, in their words")} long required maxLength={activity.settings.longest || 280} />
+    </>
+  );
+}
+
+export function entered(activity, form) {
+  const column = form.get("column");
+  return { deed: "post_idea", data: { activity: activity.id, text: form.get("text").trim(), ...(column ? { column } : {}) } };
 }

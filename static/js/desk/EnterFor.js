@@ -1,13 +1,16 @@
-/** Enter an idea or a vote for someone else, from paper or as they say it. */
+/** Enter an idea, a question or a vote for someone else, from paper or as they say it. */
 
 import { useEffect, useRef, useState } from "preact/hooks";
+import AS_MARKS from "kinds:asMarks";
+import DEEDS from "kinds:entered";
+import FIELDS from "kinds:Entry";
 import PAPERS from "kinds:Paper";
 import { optionsOf } from "../results/options.js";
 import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 import { Ask } from "./Ask.js";
 import { Refusal } from "./Deed.js";
-import { Choice, Field } from "./Field.js";
+import { Choice } from "./Field.js";
 import { nameOf, voiceOf } from "./naming.js";
 import { decides } from "./nextThing.js";
 import { readMarks } from "./paper.js";
@@ -15,7 +18,7 @@ import { useDeed, useRoom } from "./context.js";
 
 export function EnterFor({ onDone }) {
   const { snapshot } = useRoom();
-  const steps = snapshot.activities.filter((one) => one.state === "open" || one.state === "closing");
+  const steps = snapshot.activities.filter((one) => (one.state === "open" || one.state === "closing") && (decides(one) || FIELDS[one.kind]));
   const [chosen, setChosen] = useState(steps.some((one) => one.id === snapshot.session.focus) ? snapshot.session.focus : steps[0]?.id);
   const activity = steps.find((one) => one.id === chosen);
   const people = writersOf(snapshot);
@@ -67,7 +70,7 @@ function Entry({ activity, people, steps }) {
         <Choice name="source" label={t("How they told you")} options={[["paper", t("on paper")], ["spoken", t("aloud")]]} />
       </div>
       {steps}
-      {decides(activity) ? <Vote key={`${activity.id}.${saved}`} activity={activity} /> : <Idea key={saved} activity={activity} />}
+      {decides(activity) ? <Vote key={`${activity.id}.${saved}`} activity={activity} /> : <Words key={`${activity.id}.${saved}`} activity={activity} />}
       {decides(activity) && <p class="notice small">{t("You will know how this person voted. Keep it to yourself. A new entry takes the place of an earlier one.")}</p>}
       <Refusal text={refusal} />
       <p role="status" class="form-saved">{saved > 0 && t("Saved.")}</p>
@@ -82,21 +85,18 @@ function Vote({ activity }) {
   return <Paper activity={activity} options={optionsOf(snapshot, activity).filter((option) => !option.off)} snapshot={snapshot} />;
 }
 
-function Idea({ activity }) {
-  const columns = activity.settings.columns || [];
-  return (
-    <>
-      {columns.length > 0 && <Choice name="column" label={t("Column")} options={columns.map((one) => [one, one])} />}
-      <Field name="text" label={t("Their idea, in their words")} long required maxLength={activity.settings.longest || 280} />
-    </>
-  );
+function Words({ activity }) {
+  const Fields = FIELDS[activity.kind];
+  return <Fields activity={activity} />;
 }
 
 function deedOf(activity, form) {
-  if (decides(activity)) return { deed: "cast_ballot", data: { activity: activity.id, marks: readMarks(form) } };
-  const data = { activity: activity.id, text: form.get("text").trim() };
-  if (form.get("column")) data.column = form.get("column");
-  return { deed: "post_idea", data };
+  if (decides(activity)) return { deed: "cast_ballot", data: { activity: activity.id, marks: marksOf(activity, readMarks(form)) } };
+  return DEEDS[activity.kind](activity, form);
+}
+
+function marksOf(activity, marks) {
+  return AS_MARKS[activity.kind] ? AS_MARKS[activity.kind](marks, activity) : marks;
 }
 
 /** Everybody in the room, those on paper first. */

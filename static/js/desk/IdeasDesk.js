@@ -1,12 +1,16 @@
 /** The board at the desk: ideas as they arrive, their comments, and the way from an idea to a theme or a proposal. */
 
 import { useState } from "preact/hooks";
-import { t, tn } from "../words.js";
+import { number, t, tn } from "../words.js";
 import { Group } from "../results/groups.js";
 import { Deed } from "./Deed.js";
 import { ProposalForm, Proposals } from "./Proposals.js";
 import { Remarks } from "./Remarks.js";
-import { useMay, useRoom } from "./context.js";
+import { useDeed, useMay, useRoom } from "./context.js";
+import { allParts, isApart } from "../together.js";
+import { JoinBoards } from "../themes/ThemesDesk.js";
+import { Parts } from "../themes/Card.js";
+import { PutTogether } from "./PutTogether.js";
 import { InTheme, PutIntoTheme, themeOf, Themes } from "./Themes.js";
 import { Thing } from "./Thing.js";
 
@@ -15,23 +19,43 @@ export function IdeasDesk({ activity }) {
   const [column, setColumn] = useState(null);
   const ideas = snapshot.ideas.filter((idea) => idea.activity === activity.id);
   if (activity.state === "upcoming") return null;
-  if (activity.settings.think_first && !activity.shown) return <ThinkFirst activity={activity} />;
+  if (activity.settings.think_first && !activity.shown) return <ThinkFirst />;
 
-  const shown = newestFirst(ideas.filter((idea) => !column || idea.column === column));
+  const shown = newestFirst(ideas.filter((idea) => !idea.into && (!column || idea.column === column)));
+  const parts = allParts(snapshot);
+  const note = (idea) => <Idea key={idea.id} idea={idea} parts={parts.get(idea.id)} />;
+  const { columns = [] } = activity.settings;
+  const isJourney = columns.length > 1 && !column;
   return (
     <section class="board" aria-label={t("Ideas")}>
       <div class="board-head">
-        <h3>{tn("%(n)s idea", "%(n)s ideas", ideas.filter((idea) => idea.state === "up").length)}</h3>
+        <h3>{tn("%(n)s idea", "%(n)s ideas", ideas.filter((idea) => idea.state === "up" && !idea.into).length)}</h3>
         <Columns columns={activity.settings.columns || []} chosen={column} onChoose={setColumn} />
         <ShowGroups activity={activity} ideas={ideas} />
       </div>
       {ideas.length === 0 && <p class="soft">{t("Ideas appear here as they are sent.")}</p>}
-      <ul class="things">
-        {shown.map((idea) => <Idea key={idea.id} idea={idea} />)}
-      </ul>
+      {isApart(snapshot, activity) && <JoinBoards board={activity} />}
+      {isJourney ? <Journey columns={columns} ideas={shown} note={note} /> : <ul class="things">{shown.map(note)}</ul>}
       <Themes ideas={ideas} />
       <Proposals />
     </section>
+  );
+}
+
+/** Stages beside each other, in their order; ideas that belong to none stand last. */
+function Journey({ columns, ideas, note }) {
+  const stages = [...columns, null]
+    .map((stage) => ({ stage, inside: ideas.filter((idea) => (idea.column || null) === stage) }))
+    .filter(({ stage, inside }) => stage || inside.length);
+  return (
+    <div class="journey" role="region" tabIndex={0} aria-label={t("The journey, stage by stage")}>
+      {stages.map(({ stage, inside }) => (
+        <section key={stage || ""} class="journey-stage" aria-label={stage || t("At no stage")}>
+          <h4 dir="auto">{stage || t("At no stage")} <span class="pile-count">{number(inside.filter((idea) => idea.state === "up").length)}</span></h4>
+          <ul class="things">{inside.map(note)}</ul>
+        </section>
+      ))}
+    </div>
   );
 }
 
@@ -41,12 +65,9 @@ function newestFirst(ideas) {
   return [...up, ...ideas.filter((idea) => idea.state !== "up").reverse()];
 }
 
-function ThinkFirst({ activity }) {
-  const inside = useRoom().snapshot.people.filter((person) => person.state === "in");
-  const done = inside.filter((person) => person.ready.includes(activity.id)).length;
+function ThinkFirst() {
   return (
     <div class="board-quiet">
-      <p><strong>{tn("%(n)s of %(joined)s is done", "%(n)s of %(joined)s are done", done, { joined: inside.length })}</strong></p>
       <p>{t("Everyone is thinking on their own. Ideas appear here, on every phone and on the big screen, when you show them.")}</p>
     </div>
   );
@@ -82,13 +103,15 @@ function ShowGroups({ activity, ideas }) {
   );
 }
 
-function Idea({ idea }) {
+function Idea({ idea, parts }) {
   const { snapshot } = useRoom();
   const may = useMay();
+  const { act } = useDeed();
   const [proposing, setProposing] = useState(false);
   const tools = (
     <>
       <PutIntoTheme idea={idea} />
+      <PutTogether idea={idea} />
       {may("add_proposal") && (
         <button type="button" class="tool" onClick={() => setProposing(true)}>{t("Make proposal")}</button>
       )}
@@ -98,11 +121,13 @@ function Idea({ idea }) {
     <Thing what="idea" thing={idea} tools={tools}>
       <p class="idea-text" dir="auto" lang={idea.language || undefined}>{idea.text}</p>
       <p class="idea-about">
+        {idea.table && <span>{t("Table %(n)s", { n: idea.table })}</span>}
         {idea.column && <span dir="auto">{idea.column}</span>}
         <InTheme theme={themeOf(snapshot, idea)} />
         {idea.supporters > 0 && <span>{tn("%(n)s says “me too”", "%(n)s say “me too”", idea.supporters)}</span>}
         {idea.side && <Group side={idea.side} />}
       </p>
+      {parts && <Parts parts={parts} unmerge={may("unmerge") ? (id) => act(["unmerge", { idea: id }]) : null} />}
       <Remarks what="idea" id={idea.id} />
       {proposing && <ProposalForm from={idea} onDone={() => setProposing(false)} />}
     </Thing>

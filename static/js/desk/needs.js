@@ -35,7 +35,8 @@ export function openReports(snapshot, done) {
 }
 
 const SHELF = {
-  idea: "ideas", comment: "comments", statement: "statements", theme: "themes", proposal: "proposals", name: "people",
+  idea: "ideas", comment: "comments", statement: "statements", theme: "themes", proposal: "proposals", question: "questions",
+  note: "notes", name: "people",
 };
 
 /** The thing of a kind with this id. */

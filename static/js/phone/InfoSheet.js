@@ -9,6 +9,7 @@ import { wordsOfState } from "./steps.js";
 
 export function InfoSheet({ room, steps, start, opener, onClose }) {
   const { session, activities } = room.snapshot.value;
+  const about = toKnow(room.snapshot.value, steps.current);
   const go = (id) => {
     onClose();
     steps.look(id);
@@ -18,7 +19,8 @@ export function InfoSheet({ room, steps, start, opener, onClose }) {
       {session.purpose && <p class="lead" {...inLanguage(session.purpose)}>{said(session.purpose)}</p>}
       <Remit remit={session.remit} />
       <Facts information={session.information} />
-      <Words words={session.information && session.information.words} />
+      {about.map(({ title, information }, at) => <Facts key={at} title={title} information={information} />)}
+      <Words words={[session.information, ...about.map(({ information }) => information)].flatMap(wordsIn)} />
       <section class="stack-tight">
         <h3>{t("The steps")}</h3>
         <ol class="steps">
@@ -37,6 +39,15 @@ export function InfoSheet({ room, steps, start, opener, onClose }) {
     </Sheet>
   );
 }
+
+/** What comes with the step that is looked at, and with the proposals. */
+function toKnow({ proposals }, step) {
+  const up = proposals.filter(({ state, information }) => state === "up" && information);
+  const sheets = up.map(({ title, information }) => ({ title, information }));
+  return [...(step && step.information ? [{ title: titleOf(step), information: step.information }] : []), ...sheets];
+}
+
+const wordsIn = (information) => (information && information.words) || [];
 
 function Languages({ languages, current }) {
   if (!languages || languages.length < 2) return null;

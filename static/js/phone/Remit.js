@@ -42,11 +42,12 @@ export function answerInWords({ who, answer_by: by }) {
   return t("%(who)s, by %(date)s", { who: said(who), date: date(by) });
 }
 
-export function Facts({ information }) {
+/** `title` is what they are about; without one, the whole session. */
+export function Facts({ information, title }) {
   if (!information || !(information.text || (information.facts || []).length)) return null;
   return (
     <section class="stack-tight">
-      <h3>{t("Good to know")}</h3>
+      <h3 dir="auto">{title ? t("Good to know: %(title)s", { title }) : t("Good to know")}</h3>
       {information.text && <p class="lines" {...inLanguage(information.text)}>{said(information.text)}</p>}
       {(information.facts || []).length > 0 && (
         <ul class="facts">
@@ -70,8 +71,8 @@ export function Words({ words }) {
     <section class="stack-tight">
       <h3>{t("Words")}</h3>
       <dl class="words">
-        {words.map(({ word, meaning }) => (
-          <div key={word}>
+        {words.map(({ word, meaning }, at) => (
+          <div key={at}>
             <dt {...inLanguage(word)}>{said(word)}</dt>
             <dd {...inLanguage(meaning)}>{said(meaning)}</dd>
           </div>

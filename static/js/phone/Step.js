@@ -12,10 +12,10 @@ import { Unsent } from "./Unsent.js";
 export function Step({ room, step }) {
   const snapshot = room.snapshot.value;
   return (
-    <article class="step">
+    <article class={`step step-of-${step.kind}`}>
       <div class="step-tabs">
         <p class="step-tab">{stepNumber(snapshot, step)}</p>
-        {step.state !== "revealed" && step.state !== "closing" && <Timer room={room} />}
+        {step.state !== "revealed" && step.state !== "closing" && step.kind !== "talk" && <Timer room={room} />}
       </div>
       <div class="step-head">
         <h1 tabIndex={-1} {...inLanguage(step.title)}>{said(step.title)}</h1>
@@ -32,11 +32,16 @@ export function Step({ room, step }) {
 
 function Doing({ room, step }) {
   if (step.state === "revealed") return <Revealed room={room} step={step} />;
-  const kind = isOpen(step) || step.kind === "ideas" ? partOf(step.kind) : undefined;
+  const kind = isOpen(step) || staysToRead(step) ? partOf(step.kind) : undefined;
   if (kind) return <kind.Phone room={room} activity={step} />;
   if (kind === null) return <Coming />;
   if (step.state === "closed") return <Counting room={room} step={step} />;
   return <p class="notice">{t("Look up and listen. Nothing to do on the phone now.")}</p>;
+}
+
+/** What takes no votes is read on once it is closed. */
+function staysToRead(step) {
+  return step.state === "closed" && !("decided_by" in step.settings);
 }
 
 /** The countdown itself stands on the slip, where it stays in sight. */

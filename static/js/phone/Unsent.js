@@ -38,11 +38,11 @@ function Words({ text, throwAway }) {
   );
 }
 
-/** An idea, a statement of one's own, or comments on what the step is about. */
+/** An idea, a statement of one's own, a question, a table's note, or comments on what the step is about. */
 function draftsOf(room, step) {
   const ideas = room.snapshot.value.ideas.filter((idea) => idea.activity === step.id).map((idea) => idea.id);
   const things = [...ideas, ...(step.options || [])];
-  return [`${step.id}/idea`, `${step.id}/statement`, ...things.map((id) => `${id}/comment`)]
+  return [`${step.id}/idea`, `${step.id}/statement`, `${step.id}/question`, `${step.id}/note`, ...things.map((id) => `${id}/comment`)]
     .map((name) => `${room.name}/${name}`)
     .filter(keptDraft);
 }

@@ -1,0 +1,16 @@
+/** How many have said "I'm done" with a step that is open. */
+
+import { tn } from "../words.js";
+import { useRoom } from "./context.js";
+
+export function Ready({ activity }) {
+  const { snapshot } = useRoom();
+  if (activity.state !== "open" || !snapshot.people) return null;
+  const inside = snapshot.people.filter((person) => person.state === "in");
+  const ready = inside.filter((person) => person.ready.includes(activity.id)).length;
+  return (
+    <p class="step-ready">
+      <strong>{tn("%(n)s of %(joined)s is done", "%(n)s of %(joined)s are done", ready, { joined: inside.length })}</strong>
+    </p>
+  );
+}
