@@ -68,6 +68,9 @@ TYPES = {
         EventType("person_named", DESK, ("name",), "participant"),    # participant, name
         EventType("person_admitted", DESK),                           # participant
         EventType("person_moved", DESK),                              # participant, voice, side
+        EventType("person_speaks", DESK),                             # participant, language
+        EventType("person_stays", DESK),                              # participant, on
+        EventType("person_left", DESK),                               # participant
         EventType("person_removed", DESK),                            # participant, reason
         EventType("person_seated", DESK),                             # participant, table
         EventType("hand_raised", DESK),                               # participant, up
@@ -79,7 +82,6 @@ TYPES = {
         EventType("report_settled", DESK),                            # report, settled
         EventType("helper_invited", DESK, ("name",), "link"),         # link, name, table
         EventType("helper_dismissed", DESK),                          # link
-        EventType("written_counted", DESK),                           # written
         EventType("muted", DESK),                                     # what, id, on
         # what people wrote
         EventType("idea_posted", words=("text",), about="idea"),      # idea, activity, text, column, side, language
