@@ -5,11 +5,14 @@ import secrets
 from sqlalchemy import select, true
 
 from . import journal, keys, sealing
+from .activities import KINDS
+from .boards import show_groups_after
 from .counting import lots
 from .counting.small_numbers import Ballot, from_published, only_tables, publish
 from .db import db
 from .digests import commitment
-from .models import Activity, Idea, Proposal, Result, Statement, Theme
+from .events import EVERYONE
+from .models import Activity, Idea, Proposal, Result, Saying, Statement, Theme
 from .refusals import Refused
 from .snapshot import planned
 from .turn import rules, takes_ballots
@@ -69,8 +72,10 @@ def close_step(turn, activity):
     if not takes_ballots(activity):
         turn.record("activity_closed", activity=activity.ref)
         activity.closed_seq = turn.session.seq
+        if activity.kind == "themes":
+            show_groups_after(turn, activity)
         return
-    kept = _kept(activity)
+    kept = _kept(turn, activity)
     sealing.make_anonymous(activity, [(ballot.side, ballot.marks) for ballot in kept.ballots or ()])
     activity.by_side, activity.tables = kept.by_side, kept.tables
     activity.salt = secrets.token_hex(journal.SALT_BYTES)
@@ -81,13 +86,27 @@ def close_step(turn, activity):
     turn.then.append(lambda: keys.destroy(activity.id))
 
 
-def _kept(activity):
-    """What is left of an open activity's ballots once it closes: ballots without names, or their tables alone (R4)."""
-    step_rules = rules(activity)
-    kept = publish([Ballot(side, marks) for side, marks in sealing.cast(activity)], *_small_numbers(activity))
+def _kept(turn, activity):
+    """What is left of an open activity's ballots once it closes: ballots without names, or their tables alone (R4).
+
+    Words on them are set apart, so that they carry no group.
+    """
+    step_rules, cast = rules(activity), sealing.cast(activity)
+    refs = _set_apart(turn, activity, step_rules.said([marks for _side, marks in cast]))
+    plain = [Ballot(side, step_rules.without_words(marks, refs)) for side, marks in cast]
+    kept = publish(plain, *_small_numbers(activity))
     if step_rules.release == "ballots":
         return kept
     return only_tables(kept, lambda ballots: step_rules.tally(ballots, options_of(activity)))
+
+
+def _set_apart(turn, activity, said):
+    """Keep the words on ballots as things of their own, told with the result; their ids by the names they have here."""
+    refs = {}
+    for name, option, mark, text in said:
+        saying = turn.number(Saying(activity_id=activity.id, option=option, mark=mark, text=text))
+        refs[name] = saying.ref
+    return refs
 
 
 def _small_numbers(activity):
@@ -116,6 +135,10 @@ def reveal_step(turn, activity):
     """Show a counted result to everybody at once."""
     activity.state, activity.reveal_wanted = "revealed", False
     turn.record("results_revealed", activity=activity.ref, salt=activity.salt, secret=activity.secret)
+    if activity.hands:
+        turn.record("hands_counted", audience=EVERYONE, activity=activity.ref, hands=activity.hands)
+    for saying in db.session.scalars(select(Saying).where(Saying.activity_id == activity.id).order_by(Saying.number)):
+        turn.record("saying_told", saying=saying.ref, activity=activity.ref, option=saying.option, mark=saying.mark, text=saying.text)
     turn.notices.append(("results", activity))
 
 
@@ -125,6 +148,8 @@ def is_counted(activity):
 
 def choices(session, activity):
     """What may be voted on now: (id, what it is called, its cost where it has one)."""
+    if not KINDS[activity.kind].has_options:
+        return []
     if activity.kind == "statements":
         model, query = Statement, select(Statement).where(Statement.activity_id == activity.id)
     else:
@@ -135,9 +160,24 @@ def choices(session, activity):
     return [(thing.ref, getattr(thing, called), getattr(thing, "cost", None)) for thing in db.session.scalars(query)]
 
 
+def themes_of(session, source=None):
+    """The ids of the themes that are up: those with an idea of this board, where it is one."""
+    board = source.ref if source is not None and source.kind == "ideas" else None
+    query = select(Theme).where(*_which(Theme, board), Theme.session_id == session.id, Theme.state == "up")
+    return [theme.ref for theme in db.session.scalars(query.order_by(Theme.number))]
+
+
+def still_up(session, refs):
+    """Those of these themes and ideas that are still on the board."""
+    for model in (Theme, Idea):
+        numbers = [model.number_in(ref) for ref in refs]
+        query = select(model).where(model.session_id == session.id, model.number.in_(numbers), model.state == "up")
+        yield from (thing.ref for thing in db.session.scalars(query))
+
+
 def _which(model, source):
-    """Ideas that everyone may see; where a board is given, its ideas, or the themes with an idea of it."""
+    """Ideas that everyone may see and that stand by themselves; where a board is given, its ideas, or the themes with an idea of it."""
     of_board = Idea.activity.has(number=Activity.number_in(source)) if source else true()
     if model is Idea:
-        return [Idea.public, of_board]
+        return [Idea.public, Idea.into_id.is_(None), of_board]
     return [Theme.ideas.any(of_board)] if model is Theme and source else []

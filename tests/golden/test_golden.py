@@ -124,6 +124,10 @@ def session(tmp_path_factory):
     played.does(facilitator, "hide", what="proposal", id=tree, reason="mistake")
     played.does(facilitator, "show", what="proposal", id=tree)
     played.does("ann", "comment", what="proposal", id=tree, sort="build", text="Fruit trees")
+    write_up(played)
+
+    ask_and_answer(played, facilitator)
+    take_notes(played, facilitator)
 
     played.does(facilitator, "add_statement", activity=statements, text="The park is safe")
     played.does(facilitator, "open_activity", activity=statements)
@@ -170,6 +174,41 @@ def session(tmp_path_factory):
     return played
 
 
+def ask_and_answer(played, facilitator):
+    asking = thing(played.does(facilitator, "add_activity", kind="questions", title="What do you need to know?"), "activity")
+    played.does(facilitator, "open_activity", activity=asking)
+    first = thing(played.does("ann", "ask", activity=asking, text="What does a bench cost?"), "question")
+    second = thing(played.does("bob", "ask", activity=asking, text="Who locks up?"), "question")
+    played.does("gus", "support_question", question=first, support=True)
+    played.does(facilitator, "take_question", question=first)
+    played.does("gus", "answer_question", question=first, text="I will know on Friday", settled=False)
+    played.does(facilitator, "hide", what="question", id=first, reason="mistake")
+    played.does(facilitator, "show", what="question", id=first)
+    played.does("helper", "answer_question", question=first, text="£600 each", settled=True)
+    played.does(facilitator, "take_question", question=second)
+    played.does(facilitator, "take_question", question=second, on=False)
+    played.does(facilitator, "off_screen", what="question", id=second)
+    played.does(facilitator, "take_question", question=second)
+    played.does("bob", "withdraw_question", question=second)
+    played.does("hal", "ask", activity=asking, text="Who asked this?")
+    played.does("hal", "answer_question", question=thing(
+        played.does("cem", "ask", activity=asking, text="Who knows?"), "question"), text="Hal does", settled=True)
+
+
+def take_notes(played, facilitator):
+    talk = thing(played.does(facilitator, "add_activity", kind="talk", title="Talk", settings={"notes": True}), "activity")
+    played.does(facilitator, "open_activity", activity=talk)
+    tables = [each["number"] for each in played.steps[-1]["after"]["session"].get("tables") or []]
+    at = {"table": tables[0]} if tables else {}
+    note = thing(played.does("helper", "write_note", activity=talk, text="Benches", **at), "note")
+    played.does(facilitator, "write_note", activity=talk, text="Benches and shade", base="Benches", **at)
+    played.does(facilitator, "hide", what="note", id=note, reason="names_person")
+    played.does(facilitator, "show", what="note", id=note)
+    played.does(facilitator, "erase", what="note", id=note, reason="names_person")
+    if not tables:
+        played.does("ann", "write_note", activity=talk, text="Begun anew")
+
+
 def test_everything_that_can_happen_happens_here(session):
     assert session.types() == set(TYPES)
 
@@ -191,6 +230,35 @@ def test_a_thought_is_its_authors_alone_until_it_is_shown(session):  # N7
     for step in before_shown:
         if step["viewer"] != "gus":
             assert "Benches" not in json.dumps(step["after"]) + json.dumps(step["news"])
+
+
+def write_up(played):
+    """A sheet is given out, and its pen goes round."""
+    played.does("facilitator", "add_activity", kind="proposals", title="Write it up")
+    step = next(each["id"] for each in played.steps[-1]["after"]["activities"] if each["kind"] == "proposals")
+    played.does("facilitator", "open_activity", activity=step)
+    sheet = thing(played.does("facilitator", "start_proposal", activity=step, title="A shelter"), "proposal")
+    played.does("gus", "ask_for_pen", proposal=sheet)
+    played.does("ann", "ask_for_pen", proposal=sheet)
+    played.does("ann", "edit_proposal", proposal=sheet, problem="People wait in the rain", strength="experience",
+                cost={"low": 1, "high": 2, "yearly": False}, helps_count=30)
+    played.does("ann", "edit_proposal", proposal=sheet, problem="It rains", cost=None, stopper="The head gardener")
+    played.does("bob", "ask_for_pen", proposal=sheet)
+    played.does("ann", "pass_pen", proposal=sheet)
+    played.does("gus", "edit_proposal", proposal=sheet, risk="It is dark inside", trouble="People stay away")
+    played.does("facilitator", "hide", what="proposal", id=sheet, reason="mistake")
+    played.does("facilitator", "show", what="proposal", id=sheet)
+    played.does("helper", "edit_proposal", proposal=sheet, answerer="The council", information={
+        "facts": [{"text": "A shelter costs 900", "source": "the council"}], "words": []})
+    played.does("facilitator", "pass_pen", proposal=sheet, to=played.viewers["ida"].ref)
+    played.does("ann", "ask_for_pen", proposal=sheet)
+    late = thing(played.does("facilitator", "start_proposal", activity=step, title="Given to nobody"), "proposal")
+    played.does("bob", "ask_for_pen", proposal=late)
+    played.does("bob", "edit_proposal", proposal=late, problem="Gone soon")
+    played.does("facilitator", "erase", what="proposal", id=late, reason="mistake")
+    for each in played.steps[-1]["after"]["proposals"]:
+        if each["activity"] == step and each["state"] == "up":
+            played.does("helper", "edit_proposal", proposal=each["id"], cost={"low": 1, "high": 9, "yearly": True})
 
 
 def in_the_room(played):

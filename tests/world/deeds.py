@@ -28,6 +28,8 @@ def lively(park):
     park.does("desk", "set_tables", tables=[{"number": 1}, {"number": 2}], choose=True)
     park.does("citizen", "choose_table", table=1)
     park.does("citizen", "ask_for_help")
+    park.writing = park.does("desk", "add_activity", kind="proposals", title="Write it up")["events"][0]["activity"]
+    park.does("desk", "open_activity", activity=park.writing)
     park.own = park.idea("citizen", "Shade by the gate")
     park.theirs = park.idea("keeper", "Longer opening hours")
     park.comment = park.does(
@@ -53,6 +55,13 @@ def lively(park):
 
 def _idea(park):
     return park.idea("citizen", "Yet another idea")
+
+
+def _sheet(park):
+    """A sheet whose pen the citizen holds."""
+    sheet = park.does("desk", "start_proposal", activity=park.writing, title="A shelter")["events"][0]["proposal"]
+    park.does("citizen", "ask_for_pen", proposal=sheet)
+    return sheet
 
 
 def _theme(park):
@@ -102,7 +111,10 @@ ROWS = {
     "cover_screen": Row((FACILITATOR,), lambda p: {"on": True}),
     "repeat_activity": Row((FACILITATOR,), lambda p: {"activity": p.steps["dots"]}),
     "add_proposal": Row((FACILITATOR,), lambda p: {"title": "A pond", "cost": {"low": 1, "high": 2, "yearly": False}}),
-    "edit_proposal": Row((FACILITATOR, HELPER), lambda p: {"proposal": p.proposals[0], "summary": "Trees"}),
+    "start_proposal": Row((PARTICIPANT, FACILITATOR, HELPER), lambda p: {"activity": p.writing, "title": "A roof"}),
+    "ask_for_pen": Row((PARTICIPANT,), lambda p: {"proposal": _sheet(p)}),
+    "pass_pen": Row((PARTICIPANT, FACILITATOR, HELPER), lambda p: {"proposal": _sheet(p)}),
+    "edit_proposal": Row((PARTICIPANT, FACILITATOR, HELPER), lambda p: {"proposal": _sheet(p), "summary": "Trees"}),
     "make_theme": Row((FACILITATOR, HELPER), lambda p: {"title": "Opening times", "ideas": [p.theirs]}),
     "rename_theme": Row((FACILITATOR, HELPER), lambda p: {"theme": p.theme, "title": "By the gate"}),
     "dissolve_theme": Row((FACILITATOR, HELPER), lambda p: {"theme": _theme(p)}),
@@ -142,6 +154,7 @@ ROWS = {
     "erase_participant": Row((FACILITATOR,), lambda p: {"participant": p.person("citizen2")}),
     "close_activity": Row((FACILITATOR,), lambda p: {"activity": p.steps["statements"], "in_seconds": 300}),
     "cancel_closing": Row((FACILITATOR,), lambda p: {"activity": p.steps["statements"]}),
+    "count_hands": Row((FACILITATOR,), lambda p: {"activity": p.steps["statements"], "counts": {p.statement: {"agree": 12, "disagree": 3}}}),
     "draw_lots": Row((FACILITATOR,), lambda p: {"activity": p.to_draw, "number": 407_118}),
     "reveal_results": Row((FACILITATOR,), lambda p: _closed(p, "dots")),
     "change_voice": Row((FACILITATOR,), lambda p: {"participant": p.person("citizen"), "voice": "service-user"}),

@@ -8,7 +8,7 @@ from ..models import Activity
 from ..refusals import Refused
 from ..turn import takes_ballots
 from ..wire import Id, Long, Text, Title
-from . import statements
+from . import proposals, statements
 from .rearranging import check_minutes
 from .registry import FACILITATOR, action
 from .room import seconds_after
@@ -46,6 +46,8 @@ def open_activity(turn, activity: Id):
     if turn.session.state == "waiting":
         start_session(turn)
     agenda.open_step(turn, step)
+    if step.kind == "proposals":
+        proposals.hand_out(turn, step)
 
 
 @action(FACILITATOR)
@@ -105,7 +107,7 @@ def repeat_activity(turn, activity: Id):
     step = turn.activity(activity)
     _needs_unclosed(turn)
     again = add_step(turn, step.kind, step.title, step.prompt, step.settings, minutes=step.minutes, say=step.say,
-                     watch=step.watch, after=step, repeats=step.ref)
+                     watch=step.watch, after=step, repeats=step.ref, information=step.information)
     statements.repeat(turn, step, again)
 
 
@@ -128,7 +130,7 @@ def add_activity(turn, kind: Kind, title: Title, prompt: Long = "", settings: di
     add_step(turn, kind, title, prompt, settings or {}, minutes=minutes, after=before)
 
 
-def add_step(turn, kind, title, prompt, settings, minutes=None, say="", watch="", after=None, repeats=None):
+def add_step(turn, kind, title, prompt, settings, minutes=None, say="", watch="", after=None, repeats=None, information=None):
     """A new step, after another or at the end, with every setting filled in."""
     steps = turn.session.activities
     settings = as_settings(rules_for(kind, settings))
@@ -138,12 +140,12 @@ def add_step(turn, kind, title, prompt, settings, minutes=None, say="", watch=""
             step.position += 1
     earlier = max((step for step in steps if step.position < position), key=lambda step: step.position, default=None)
     step = turn.add(Activity(position=position, kind=kind, title=title, prompt=prompt, settings=settings,
-                             minutes=minutes, say=say, watch=watch, repeats=repeats))
+                             minutes=minutes, say=say, watch=watch, repeats=repeats, information=information or {}))
     if step not in steps:
         steps.append(step)
     steps.sort(key=lambda each: each.position)
     turn.record("activity_added", activity=step.ref, kind=kind, title=title, prompt=prompt, settings=settings,
-                minutes=minutes, after=earlier and earlier.ref, repeats=repeats)
+                minutes=minutes, after=earlier and earlier.ref, repeats=repeats, information=step.information)
     return step
 
 

@@ -5,16 +5,26 @@ from .budget import Budget
 from .dots import Dots
 from .ideas import Ideas
 from .pairs import Pairs
+from .proposals import Proposals
+from .questions import Questions
+from .quick_question import QuickQuestion
 from .ranking import Ranking
+from .safe_to_try import SafeToTry
 from .scale import Scale
 from .settings import as_settings, checked
 from .statements import Statements
+from .talk import Talk
+from .themes import Themes
 from ..refusals import Refused
 
 __all__ = ["KINDS", "as_settings", "rules_for"]
 
 KINDS = {
     "ideas": Ideas,
+    "themes": Themes,
+    "proposals": Proposals,
+    "talk": Talk,
+    "questions": Questions,
     "statements": Statements,
     "dots": Dots,
     "approval": Approval,
@@ -22,6 +32,8 @@ KINDS = {
     "ranking": Ranking,
     "pairs": Pairs,
     "budget": Budget,
+    "quick_question": QuickQuestion,
+    "safe_to_try": SafeToTry,
 }
 
 

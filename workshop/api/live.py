@@ -4,11 +4,15 @@ import math
 
 from flask import jsonify, request
 from flask_babel import gettext
+from sqlalchemy import select
 
 from .. import actions, journal, languages, wire
+from ..actions import earlier
 from ..actions.registry import Asked
+from ..db import db
 from ..house import house
 from ..identity import Viewer
+from ..models import Proposal
 from ..models.columns import now
 from ..refusals import Refused
 from ..results import results
@@ -63,6 +67,20 @@ def do(code):
         if refusal.code in ("too_fast", "busy"):
             answer.headers["Retry-After"] = str(math.ceil(refusal.retry_after or 1))
         return answer
+
+
+@api.get("/sessions/<code>/proposals/<ref>/earlier")
+def get_earlier(code, ref):
+    """The earlier words of a proposal, for whoever writes at it."""
+    session, viewer, _user = session_for(code)
+    proposal = db.session.scalar(select(Proposal).where(
+        Proposal.session_id == session.id, Proposal.number == Proposal.number_in(ref)))
+    if proposal is None:
+        raise Problem(404, "not_found", gettext("There is no such proposal."))
+    holds_pen = viewer is not None and viewer.participant_id is not None and viewer.participant_id == proposal.pen_id
+    if not (viewer is None or viewer.sees_desk or (holds_pen and proposal.state == "up")):
+        raise Problem(403, "not_allowed", gettext("You can't do that here."))
+    return jsonify(earlier.versions(proposal))
 
 
 @api.get("/sessions/<code>/results")

@@ -12,7 +12,7 @@ from .stories import Wrong
 
 FIELDS = {
     "format", "version", "copy", "language", "exported_at", "session", "participation", "activities", "ideas",
-    "themes", "comments", "statements", "questions", "notes", "proposals", "translations", "ballots", "results", "journal", "chain", "fingerprint",
+    "themes", "comments", "statements", "questions", "notes", "proposals", "translations", "sayings", "ballots", "results", "journal", "chain", "fingerprint",
 }
 COMPARE = (
     "This file agrees with itself. Compare this fingerprint with one noted at closing: %s")

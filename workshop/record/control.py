@@ -2,7 +2,7 @@
 
 CONTROL = (
     "session_started", "session_closing", "session_closed", "activity_moved", "activity_edited", "activity_skipped", "activity_opened", "closing_cancelled", "activity_closed", "lots_drawn",
-    "results_revealed", "groups_shown", "paused", "locked", "screen_covered", "slips_made", "message_sent", "nudged", "hidden", "shown", "erased",
+    "results_revealed", "groups_shown", "boards_joined", "ideas_merged", "idea_unmerged", "paused", "locked", "screen_covered", "slips_made", "message_sent", "nudged", "hidden", "shown", "erased",
     "off_screen", "person_removed", "person_moved",
 )
 
@@ -12,5 +12,9 @@ def control_actions(journal):
     started = False
     for entry in journal:
         started = started or entry["type"] == "session_started"
-        if entry["type"] in CONTROL or (entry["type"] == "activity_added" and started):
+        if entry["type"] in CONTROL or (entry["type"] == "activity_added" and started) or _passed_by_desk(entry):
             yield entry
+
+
+def _passed_by_desk(entry):
+    return entry["type"] == "pen_passed" and entry["by"] == "desk"

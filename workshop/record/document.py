@@ -6,7 +6,7 @@ from .. import journal, sealing
 from ..counting import lots
 from ..db import db
 from ..events import PROPOSAL_WORDS
-from ..models import Comment, Idea, Note, Proposal, Question, Statement, Theme, Translation
+from ..models import Comment, Idea, Note, Proposal, Question, Saying, Statement, Theme, Translation
 from ..models.columns import now
 from ..results import results_with_appendix
 from ..seen import comment_side, idea_side, ideas_in, place_of, sheet_of
@@ -47,6 +47,7 @@ def record(session, reader):
         "notes": [_note(note, reader) for note in _things(Note, session)],
         "proposals": [_proposal(proposal, reader) for proposal in _things(Proposal, session)],
         "translations": _translations(session, reader),
+        "sayings": [_saying(saying, reader) for saying in _things(Saying, session) if saying.public],
         "ballots": {step.ref: _ballots(step) for step in session.activities if step.state == "revealed"},
         "results": results_with_appendix(session, LANGUAGE),
         "journal": [entry(event, reader) for event in events],
@@ -90,6 +91,7 @@ def _activity(step, events):
         "salt": step.salt if step.state == "revealed" else None,
         "secret": step.secret if step.state == "revealed" else None,
         "number": step.drawn,
+        "hands": step.hands,
     }
 
 
@@ -196,6 +198,17 @@ def _translations(session, reader):
     found.sort(key=lambda each: (int(each.about[1:]), each.language))
     return [{"about": each.about, "what": each.what, "language": each.language, "text": each.text}
             for each in found if each.about in readable]
+
+
+def _saying(saying, reader):
+    return {
+        "id": saying.ref,
+        "activity": saying.activity.ref,
+        "option": saying.option,
+        "mark": saying.mark,
+        "text": _words(saying, saying.text, reader),
+        **_standing(saying),
+    }
 
 
 def _words(thing, text, reader):

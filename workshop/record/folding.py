@@ -38,7 +38,7 @@ def _close(told, entry):
 def _add_step(told, entry):
     step = {"id": entry["activity"], **_only(entry, "kind", "title", "prompt", "settings", "minutes", "repeats"), "information": entry.get("information", {}),
             "state": "upcoming", "options": None, "costs": None, "lottery": None, "by_side": None, "commitment": None, "salt": None,
-            "secret": None, "number": None}
+            "secret": None, "number": None, "hands": None}
     places = [place for place, each in enumerate(told.activities) if each["id"] == entry["after"]]
     told.activities.insert(places[0] + 1 if places else len(told.activities), step)
 
@@ -196,6 +196,14 @@ def _translate(told, entry):
         told.translations[place] = {"about": entry["id"], **_only(entry, "what", "language", "text")}
 
 
+def _tell_saying(told, entry):
+    told.sayings[entry["saying"]] = {"id": entry["saying"], **_only(entry, "activity", "option", "mark", "text"), **UP}
+
+
+def _count_hands(told, entry):
+    told.step(entry["activity"])["hands"] = entry["hands"]
+
+
 def _hide(told, entry):
     told.hidden.add(entry["id"])
     thing = told.find(entry["what"], entry["id"])
@@ -293,6 +301,8 @@ CHANGES = {
     "question_supported": _support_question,
     "question_answered": _answer,
     "note_written": _write_note,
+    "saying_told": _tell_saying,
+    "hands_counted": _count_hands,
     "hidden": _hide,
     "shown": _show,
     "erased": _erase,

@@ -45,7 +45,7 @@ def bring_in(owner, record, name):
         information=told["information"], voices=told["voices"], languages=told["languages"],
         small_number=told["small_number"], currency=told["currency"], other_counts=told.get("other_counts", False),
         texts=told.get("texts", {}),
-        agenda=[{**{field: step[field] for field in ("kind", "title", "prompt", "settings", "minutes")}, "say": "", "watch": ""}
+        agenda=[{**{field: step[field] for field in ("kind", "title", "prompt", "settings", "minutes", "information")}, "say": "", "watch": ""}
                 for step in record["activities"]])
     db.session.add(workshop)
     db.session.flush()

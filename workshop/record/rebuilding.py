@@ -5,15 +5,15 @@ from datetime import datetime
 from .. import sealing
 from ..db import db
 from ..events import AUTHOR, DESK, EVERYONE, PROPOSAL_WORDS
-from ..models import Activity, Comment, Event, Idea, Note, Participant, Proposal, Question, Result, Statement, Theme, Translation
+from ..models import Activity, Comment, Event, Idea, Note, Participant, Proposal, Question, Result, Saying, Statement, Theme, Translation
 from ..seen import SHEET_FACTS
-from ..turn import takes_ballots
+from ..turn import rules, takes_ballots
 from .chain import about, as_digested, is_seen
 from .folding import fold
 
 UNSEEN = "unseen"
 """The type of an event of which only the digest came along."""
-STEP = ("kind", "title", "prompt", "settings", "minutes", "repeats", "information", "state", "options", "costs", "by_side", "salt", "secret")
+STEP = ("kind", "title", "prompt", "settings", "minutes", "repeats", "information", "state", "options", "costs", "by_side", "salt", "secret", "hands")
 SAID = ("sentence", "words")
 
 
@@ -46,9 +46,11 @@ def rebuild(session, record):
             each, "text", "language", "supporters", "answer", "answered"))
     for each in record["notes"]:
         _add(Note, session, each, activity_id=steps[each["activity"]].id, **_only(each, "table", "text", "language"))
+    for each in record["sayings"]:
+        _add(Saying, session, each, activity_id=steps[each["activity"]].id, **_only(each, "option", "mark", "text"))
     things = [*people, *steps.values(), *ideas.values(), *themes, *proposals.values()]
     session.numbers = max([thing.number for thing in things] + [
-        int(each["id"][1:]) for shelf in ("comments", "statements", "questions", "notes") for each in record[shelf]])
+        int(each["id"][1:]) for shelf in ("comments", "statements", "questions", "notes", "sayings") for each in record[shelf]])
     db.session.flush()
 
 
@@ -101,7 +103,8 @@ def _step(session, record, step, place):
         if isinstance(cast, list):
             sealing.write(activity, [(ballot["side"], ballot["marks"]) for ballot in cast])
         result = next(each for each in record["results"] if each["activity"] == step["id"])
-        body = {name: value for name, value in result.items() if name not in SAID}
+        told = [each for each in record["sayings"] if each["activity"] == step["id"] and each["state"] == "up"]
+        body = rules(activity).bare({name: value for name, value in result.items() if name not in SAID}, told)
         db.session.add(Result(activity_id=activity.id, body=body))
     return activity
 

@@ -46,7 +46,13 @@ def results(record):
 def counted(record, told, step):
     """The result (R1) of a revealed step, from the record alone."""
     found = _count(record, told, step)
-    return {"activity": step["id"], **found, **said_of(found, _words(told))}
+    rules = _rules(step)
+    return {"activity": step["id"], **rules.with_words(found, _readable(told, step)), **said_of(found, _words(told, rules))}
+
+
+def _readable(told, step):
+    """The words of a step's ballots that stand and can be read."""
+    return [each for each in told.sayings.values() if each["activity"] == step["id"] and each["state"] == "up"]
 
 
 def _lots(record, ref, step):
@@ -100,16 +106,16 @@ def _published(told, step, cast):
     return from_published(listed, step["by_side"], told.plan["small_number"], told.plan.get("other_counts", False))
 
 
-def _words(told):
+def _words(told, rules):
     currency = told.plan["currency"]
-    return Words(_titles(told), LABELS, _as_it_is, _one_or_many, lambda amount: languages.money(amount, currency, "en"))
+    return Words({**_titles(told), **rules.own_titles(_as_it_is)}, LABELS, _as_it_is, _one_or_many, lambda amount: languages.money(amount, currency, "en"))
 
 
 def _titles(told):
     """What each option is called; nothing where it was taken off."""
     titled = {**told.proposals, **told.themes}
     titles = {ref: thing["title"] for ref, thing in titled.items() if thing["state"] == "up"}
-    for shelf in (told.ideas, told.statements):
+    for shelf in (told.ideas, told.statements, told.sayings):
         titles |= {ref: thing["text"] for ref, thing in shelf.items() if thing["state"] == "up"}
     return titles
 

@@ -11,7 +11,22 @@ OF_VOTES = {
         "option": "number of the option; pairs: the two options, such as p1:p2",
         "criterion": "scale: what was graded; else empty",
         "mark": "dots: how many; approval: 1 is yes; scale: 0 to 5; ranking: place, 1 is first; pairs: the option chosen, or "
-                "neither; statements: 1 agree, 0 pass, -1 disagree; budget: 1 is pay for it, or the amount",
+                "neither; statements: 1 agree, 0 pass, -1 disagree; budget: 1 is pay for it, or the amount; safe_to_try: safe, worry or stop; "
+                "quick_question: the answer, one row for each that was ticked",
+    },
+    "sayings": {
+        "saying": "number of the words, as ballots of a word have them", **_STEP,
+        "option": "what the words are about; empty where they are the answer itself", "mark": "safe, worry or stop; else empty",
+        "text": "what people wrote on ballots; neither person nor group is kept with it", "people": "how many wrote this word; else empty",
+        "state": "up, hidden or erased", "reason": "why it was hidden",
+    },
+    "hands": {
+        **_STEP, "option": "number of the option, or answer", "answer": "what hands were up for",
+        "people": "how many hands were counted in the room; no part of any other figure",
+    },
+    "channels": {
+        **_STEP, "channel": "phone, paper, spoken (said to a helper) or shared (a phone of several people)",
+        "people": "how many voted that way; what they answered is not told apart",
     },
     "results": {
         **_STEP, "method": "how it was counted", **_VIEW, "decides": "whether this view decides",
@@ -30,7 +45,7 @@ OF_VOTES = {
     },
     "counts": {
         **_STEP, **_VIEW, **_OPTION, "criterion": "scale: what was graded, or weighted mean; else empty",
-        "mark": "what was marked: dots, people, yes, a grade, agree, disagree, pass, chosen or money",
+        "mark": "what was marked: dots, people, yes, a grade, agree, disagree, pass, chosen, money, safe, worry, stop, or an answer",
         "number": "how many people, dots or units of money; each person counts the same",
     },
     "head_to_head": {

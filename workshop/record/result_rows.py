@@ -29,6 +29,10 @@ def counts(record):
     """What was marked, view by view; what stands between two options is in `head_to_head`."""
     for each, titles in each_result(record):
         for view, counted in views_of(each):
+            if each["kind"] == "quick_question":
+                yield from ((each["activity"], view, "answer", None, None, answer, people)
+                            for answer, people in counted["counts"].items())
+                continue
             for option, table in (() if each["kind"] in ("ranking", "pairs") else counted["counts"].items()):
                 for criterion, mark, number in _figures(each, table):
                     yield each["activity"], view, option, titles.get(option), criterion, mark, number
@@ -42,6 +46,26 @@ def _figures(each, table):
     if isinstance(table, dict):
         return [(None, mark, number) for mark, number in table.items()]
     return [(None, {"approval": "yes"}.get(each["kind"], "money" if "amounts" in each else "chosen"), table)]
+
+
+def sayings(record):
+    """What people wrote on ballots, with how many wrote a word."""
+    counts = {each["activity"]: each["counts"] for each in record["results"] if each["kind"] == "quick_question"}
+    for said in record["sayings"]:
+        written = counts.get(said["activity"], {})
+        yield (said["id"], said["activity"], said["option"], said["mark"], said["text"],
+               written.get(said["text"], written.get(said["id"])), said["state"], said["reason"])
+
+
+def hands(record):
+    for step in record["activities"]:
+        for option, given in (step["hands"] or {}).items():
+            yield from ((step["id"], option, answer, people) for answer, people in given.items())
+
+
+def channels(record):
+    for activity, by_source in record["participation"]["noted"]["channels"].items():
+        yield from ((activity, source, people) for source, people in by_source.items())
 
 
 def head_to_head(record):
@@ -116,6 +140,6 @@ def flat(order):
 
 
 ROWS = {
-    "results": results, "agreement": agreement, "counts": counts, "head_to_head": head_to_head, "certainty": certainty,
+    "sayings": sayings, "hands": hands, "channels": channels, "results": results, "agreement": agreement, "counts": counts, "head_to_head": head_to_head, "certainty": certainty,
     "methods": methods, "budget": budget, "rounds": rounds, **APPENDIX,
 }

@@ -116,8 +116,17 @@ def _ballots(record):
     for activity, ballots in record["ballots"].items():
         for number, ballot in enumerate(() if isinstance(ballots, dict) else ballots, start=1):
             for option, mark in ballot["marks"].items():
-                for criterion, given in (mark.items() if isinstance(mark, dict) else [(None, mark)]):
+                for criterion, given in _parts(mark):
                     yield activity, number, ballot["side"], option, criterion, given
+
+
+def _parts(mark):
+    """(criterion, mark) of one mark: a grade on each criterion, each answer that was ticked, or the mark itself."""
+    if isinstance(mark, list):
+        return [(None, answer) for answer in mark]
+    if isinstance(mark, dict):
+        return [(None if isinstance(given, str) else criterion, given) for criterion, given in mark.items()]
+    return [(None, mark)]
 
 
 def _control(record):

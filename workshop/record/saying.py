@@ -109,6 +109,10 @@ def in_words(entry, steps):
         "screen_covered": _("Everything was taken off the big screen.") if entry.get("on") else _(
             "The big screen was shown again."),
         "groups_shown": _("The groups that ideas of “%(step)s” came from were shown.", step=step),
+        "boards_joined": _("The tables’ boards of “%(step)s” were brought together.", step=step),
+        "ideas_merged": _("Ideas were put together as one (numbers %(numbers)s).", numbers=_(", ").join(
+            ref[1:] for ref in (entry.get("into", ""), *entry.get("ideas", ())))),
+        "idea_unmerged": _("An idea was taken apart from another one again (number %(number)s).", number=entry.get("idea", "")[1:]),
         "paused": _("The room was paused.") if entry.get("on") else _("The room went on."),
         "slips_made": _("Seat slips were made: there are %(number)s now.", number=number(sum(entry.get("made", {}).values()))),
         "locked": _("The door was locked.") if entry.get("locked") else _("The door was opened."),
@@ -119,6 +123,7 @@ def in_words(entry, steps):
         "erased": _("%(what)s was erased.", what=what),
         "off_screen": _("%(what)s was taken off the big screen.", what=what) if entry.get("on") else _(
             "%(what)s was let back on the big screen.", what=what),
+        "pen_passed": _("The pen of a proposal (number %(number)s) was passed on by those who ran the session.", number=entry.get("proposal", "")[1:]),
         "person_removed": _("Somebody was removed from the session."),
         "person_moved": _("Somebody’s answer to “What brings you here?” was put right."),
     }[kind]
@@ -131,6 +136,7 @@ def in_words(entry, steps):
 
 def _what(entry):
     named = {"idea": _("An idea"), "comment": _("A comment"), "statement": _("A statement"), "theme": _("A theme"),
-             "proposal": _("A proposal"), "name": _("A name")}.get(entry.get("what"), _("Something"))
+             "proposal": _("A proposal"),
+             "question": _("A question"), "note": _("A table’s note"), "name": _("A name")}.get(entry.get("what"), _("Something"))
     number = (entry.get("id") or "")[1:]
     return _("%(what)s (number %(number)s)", what=named, number=number) if number else named

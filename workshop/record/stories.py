@@ -6,7 +6,7 @@ from .told import SIDES, door
 PLANNED = ("title", "purpose", "place", "remit", "information", "voices", "languages", "small_number", "currency")
 NAMES = {
     "ideas": "Idea", "themes": "Theme", "comments": "Comment", "statements": "Statement", "proposals": "Proposal",
-    "questions": "Question", "notes": "Note",
+    "questions": "Question", "notes": "Note", "sayings": "Answer",
 }
 
 

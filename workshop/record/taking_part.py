@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 
 from ..db import db
 from ..models import Comment, Idea, Participant, Participation, Question, QuestionSupport, Support
-from ..snapshot import planned
+from ..snapshot import SOURCES, planned
 from ..turn import takes_ballots
 from .told import SIDES, door
 
@@ -35,7 +35,15 @@ def _noted(session, events):
         "on_paper": on_paper,
         "voices_corrected": len(moved),
         "took_part": {step.ref: _took_part(step) for step in session.activities if step.opened_seq and step.kind != "talk"},
+        "channels": {step.ref: _channels(step) for step in session.activities if step.by_side is not None},
     }
+
+
+def _channels(step):
+    """How many people voted by phone, on paper, aloud or on a shared phone; never how."""
+    by_source = select(Participation.source, func.count()).where(Participation.activity_id == step.id).group_by(Participation.source)
+    counted = dict(db.session.execute(by_source).all())
+    return {source: counted.get(source, 0) for source in SOURCES}
 
 
 def _took_part(step):

@@ -4,7 +4,7 @@
 def titles_of(record):
     """What each option is called in this copy, by id."""
     named = {thing["id"]: thing["title"] for shelf in ("proposals", "themes") for thing in record[shelf]}
-    return named | {thing["id"]: thing["text"] for shelf in ("ideas", "statements") for thing in record[shelf]}
+    return named | {thing["id"]: thing["text"] for shelf in ("ideas", "statements", "sayings") for thing in record[shelf]}
 
 
 def each_result(record):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 LISTS = {
     "idea": "ideas", "comment": "comments", "statement": "statements", "theme": "themes", "proposal": "proposals",
-    "question": "questions", "note": "notes",
+    "question": "questions", "note": "notes", "saying": "sayings",
 }
 SIDES = ("lived", "professional", "other")
 
@@ -42,6 +42,7 @@ class Told:
     proposals: dict = field(default_factory=dict)
     questions: dict = field(default_factory=dict)
     notes: dict = field(default_factory=dict)
+    sayings: dict = field(default_factory=dict)
     joined: list = field(default_factory=list)
     people: dict = field(default_factory=dict)
     moved: set = field(default_factory=set)

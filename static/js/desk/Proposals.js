@@ -2,10 +2,11 @@
 
 import { useState } from "preact/hooks";
 import { t } from "../words.js";
+import { FIELDS, labelOf, STRENGTHS, strengthInWords } from "../proposal.js";
 import { costInWords } from "../results/options.js";
 import { Ask } from "./Ask.js";
 import { Refusal } from "./Deed.js";
-import { Field } from "./Field.js";
+import { Choice, Field } from "./Field.js";
 import { Remarks } from "./Remarks.js";
 import { useDeed, useMay, useRoom } from "./context.js";
 import { Thing } from "./Thing.js";
@@ -48,15 +49,7 @@ function Proposal({ proposal }) {
   );
 }
 
-const LONG = [
-  ["problem", () => t("The problem")],
-  ["summary", () => t("What would change")],
-  ["helps", () => t("Who it helps")],
-  ["gain", () => t("What gets better")],
-  ["evidence", () => t("How we know")],
-  ["risk", () => t("What could go wrong")],
-  ["smallest_test", () => t("The smallest safe test")],
-];
+const LONG = FIELDS.filter((field) => !["helps_count", "cost", "strength"].includes(field));
 const SHORT_TITLE = 80;
 
 /** Writes a new proposal (`from` an idea, if given) or changes one. */
@@ -66,7 +59,7 @@ export function ProposalForm({ proposal, from, onDone }) {
   async function save(event) {
     event.preventDefault();
     if (busy) return;
-    const fields = readFields(new FormData(event.target));
+    const fields = changed(readFields(new FormData(event.target)), proposal);
     const answer = await act(proposal
       ? ["edit_proposal", { proposal: proposal.id, ...fields }]
       : ["add_proposal", from ? { ...fields, ideas: [from.id] } : fields]);
@@ -78,7 +71,8 @@ export function ProposalForm({ proposal, from, onDone }) {
     <Ask wide title={proposal ? t("Change the proposal") : t("A new proposal")} onNo={onDone}>
       <form class="form" onSubmit={save}>
         <Field name="title" label={t("Title")} value={before.title} required maxLength="200" />
-        {LONG.map(([name, label]) => <Field key={name} name={name} label={label()} value={before[name]} long />)}
+        {LONG.map((name) => <Field key={name} name={name} label={labelOf(name)} value={before[name]} long />)}
+        <Choice name="strength" label={labelOf("strength")} value={before.strength || ""} options={[["", t("not said")], ...STRENGTHS.map((one) => [one, strengthInWords(one)])]} />
         <Field name="helps_count" label={t("How many it helps")} value={before.helps_count} type="number" min="0" inputMode="numeric" />
         <div class="form-row">
           <Field name="low" label={t("Cost, at least")} value={before.cost && before.cost.low} type="number" min="0" />
@@ -99,15 +93,16 @@ function startingFrom(idea) {
   return idea.text.length <= SHORT_TITLE ? { title: idea.text } : { summary: idea.text };
 }
 
+/** Of what was typed, what is not so already: somebody with the pen may be writing elsewhere on it. */
+function changed(fields, before = {}) {
+  const differs = ([name, value]) => JSON.stringify(value || null) !== JSON.stringify(before[name] || null);
+  return Object.fromEntries(Object.entries(fields).filter(differs));
+}
+
 function readFields(form) {
-  const fields = { title: form.get("title").trim() };
-  for (const [name] of LONG) {
-    const text = form.get(name).trim();
-    if (text) fields[name] = text;
-  }
-  if (form.get("helps_count") !== "") fields.helps_count = Number(form.get("helps_count"));
-  const cost = readCost(form);
-  return cost ? { ...fields, cost } : fields;
+  const texts = Object.fromEntries(["title", ...LONG].map((name) => [name, form.get(name).trim()]));
+  const count = form.get("helps_count");
+  return { ...texts, strength: form.get("strength") || null, helps_count: count === "" ? null : Number(count), cost: readCost(form) };
 }
 
 function readCost(form) {

@@ -3,7 +3,7 @@ import { t } from "../words.js";
 import { isLateVote } from "./Missed.js";
 
 /** Ideas and comments show their refusal where they were written. */
-const SHOWN_IN_PLACE = ["post_idea"];
+const SHOWN_IN_PLACE = ["post_idea", "edit_proposal"];
 
 export function Refusals({ room }) {
   const refused = room.refused.value.filter(

@@ -1,6 +1,6 @@
 /** A whole proposal, where it is decided on: all that is known about it, and what people say to it. */
-import { costInWords } from "../../results/options.js";
-import { t, tn } from "../../words.js";
+import { partsOf } from "../../proposal.js";
+import { t } from "../../words.js";
 import { Comments } from "../ideas/Comments.js";
 import { Sheet } from "../Sheet.js";
 
@@ -10,9 +10,9 @@ export function ProposalSheet({ room, proposal, onClose }) {
     <Sheet title={proposal.title} onClose={onClose}>
       {proposal.summary && <p class="lead lines" dir="auto">{proposal.summary}</p>}
       <dl class="words">
-        {partsOf(proposal, session.currency).filter(([, words]) => words).map(([name, words]) => (
-          <div key={name}>
-            <dt>{name}</dt>
+        {partsOf(proposal, session.currency).filter(({ field }) => field !== "summary").map(({ field, label, words }) => (
+          <div key={field}>
+            <dt>{label}</dt>
             <dd class="lines" dir="auto">{words}</dd>
           </div>
         ))}
@@ -23,19 +23,4 @@ export function ProposalSheet({ room, proposal, onClose }) {
       </section>
     </Sheet>
   );
-}
-
-function partsOf(proposal, currency) {
-  const { helps, helps_count: many } = proposal;
-  const people = many && tn("about %(n)s person", "about %(n)s people", many);
-  return [
-    [t("The problem"), proposal.problem],
-    [t("Who it helps"), helps],
-    [t("How many it helps"), people],
-    [t("What it costs"), costInWords(proposal.cost, currency)],
-    [t("What gets better"), proposal.gain],
-    [t("How we know"), proposal.evidence],
-    [t("What could go wrong"), proposal.risk],
-    [t("Smallest safe test"), proposal.smallest_test],
-  ];
 }
