@@ -3,9 +3,10 @@
 from sqlalchemy import select
 
 from . import languages
+from .activities import rules_for
 from .counting.words import Words, said
 from .db import db
-from .models import Idea, Proposal, Result, Statement, Theme
+from .models import Idea, Proposal, Result, Saying, Statement, Theme
 
 
 MANY_OPTIONS = 30
@@ -53,9 +54,18 @@ def _in_words(activity, language):
     known = languages.known(language)
     words = languages.catalogue(known)
     currency = activity.session.workshop.currency
-    return {**body, **said(body, Words(
-        titles_of(activity.session), group_labels(words), words.gettext, words.ngettext,
-        lambda amount: languages.money(amount, currency, known)))}
+    rules = rules_for(activity.kind, activity.settings, activity.costs)
+    titles = {**titles_of(activity.session), **rules.own_titles(words.gettext)}
+    told = said(body, Words(titles, group_labels(words), words.gettext, words.ngettext,
+                            lambda amount: languages.money(amount, currency, known)))
+    return {**rules.with_words(body, sayings_of(activity)), **told}
+
+
+def sayings_of(activity):
+    """The words of a revealed step's ballots that can be read: [{id, option, mark, text}]."""
+    standing = select(Saying).where(Saying.activity_id == activity.id, Saying.state == "up").order_by(Saying.number)
+    return [{"id": saying.ref, "option": saying.option, "mark": saying.mark, "text": saying.text}
+            for saying in db.session.scalars(standing)]
 
 
 def _without_detail(counted):
@@ -65,7 +75,7 @@ def _without_detail(counted):
 def titles_of(session):
     """What each option is called, by id; None where it was taken off."""
     titles = {}
-    for model, words in ((Proposal, "title"), (Theme, "title"), (Idea, "text"), (Statement, "text")):
+    for model, words in ((Proposal, "title"), (Theme, "title"), (Idea, "text"), (Statement, "text"), (Saying, "text")):
         standing = select(model).where(model.session_id == session.id, model.state == "up").order_by(model.number)
         titles |= {thing.ref: getattr(thing, words) for thing in db.session.scalars(standing)}
     return titles

@@ -14,11 +14,11 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import bindparam, delete, exists, insert, or_, select, update
 
 from . import keys
+from .activities import KINDS
 from .db import db
 from .models import Activity, Ballot, BallotAnswer, ClosedKey, OpenBallot, Participation
 from .wire import canonical
 
-BALLOT_PAD = 4096  # bytes: room for about 300 marks, so that every ballot is of one size
 ANSWER_PAD = 256
 
 # Every ballot asks and says these: they are put together once.
@@ -56,7 +56,7 @@ def put(activity, person, marks, rev, source="phone", entered_by=None):
     if not marks and rev is None:
         db.session.execute(TAKE_BACK, ballot)
         return
-    sealed = _seal(key, {"marks": marks, "rev": rev, "side": person.side}, BALLOT_PAD)
+    sealed = _seal(key, {"marks": marks, "rev": rev, "side": person.side}, KINDS[activity.kind].ballot_pad)
     if not db.session.execute(REPLACE, {**ballot, "content": sealed}).rowcount:
         db.session.execute(insert(_OPEN), {"activity_id": activity.id, "name": ballot["ballot"], "sealed": sealed})
 

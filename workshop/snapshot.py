@@ -43,7 +43,8 @@ def snapshot(session, viewer):
         "epoch": session.epoch,
         "now": moment(now()),
         "seq": session.seq,
-        "viewer": {"role": viewer.role, "participant": viewer.ref if viewer.participant_id else None},
+        "viewer": {"role": viewer.role, "participant": viewer.ref if viewer.participant_id else None,
+                   "link": None if viewer.participant_id else viewer.ref or None},
         "session": session_as_seen(session),
     }
     if viewer.waiting:

@@ -30,6 +30,7 @@ def test_the_kinds_that_take_ballots():
     assert {kind: rules_for(kind, {}).method for kind in DECIDING} == {
         "statements": "common_ground", "dots": "share_of_dots", "approval": "approval",
         "scale": "majority_judgment", "ranking": "schulze", "pairs": "bradley_terry", "budget": "equal_shares",
+        "quick_question": "tally", "safe_to_try": "consent",
     }
     assert all(KINDS[kind].kind == kind for kind in KINDS)
 

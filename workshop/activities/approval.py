@@ -26,6 +26,9 @@ class Approval(Deciding):
             raise Refused("Tick what you could support, and leave the others out.", field="marks")
         return dict(marks)
 
+    def hand_answers(self, options):
+        return dict.fromkeys(options, ("yes",))
+
     def tally(self, ballots, options):
         return approval.tally(ballots, options)
 

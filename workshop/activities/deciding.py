@@ -30,6 +30,14 @@ class Deciding:
     """Whether options are set against each other; else each is answered by itself, with a yes and a no."""
     asked_apart: ClassVar[bool] = False
     """Whether some people may not have been asked about some options."""
+    orders: ClassVar[bool] = True
+    """Whether it puts options in order; else a result has counts alone."""
+    has_options: ClassVar[bool] = True
+    """Whether it is about things on the board; else about its own choices."""
+    ballot_pad: ClassVar[int] = 4096
+    """Every ballot is sealed in a multiple of so many bytes, so that its size tells nothing: room for about 300 marks."""
+    live: ClassVar[bool] = False
+    """Whether everybody sees the counts as they move (B6)."""
     recounts: ClassVar[int] = 300
     lots: ClassVar[str] = "server"
     """What lots are drawn from: a secret of the `server`, or a number drawn in the `room`."""
@@ -41,6 +49,33 @@ class Deciding:
     def merge(self, standing, marks):
         """What stands when someone who voted before votes again: the new ballot."""
         return marks
+
+    def said(self, ballots):
+        """The words on these ballots, [(a name for them, option, mark, text)] in the order of content.
+
+        They stand apart from ballots once a step closes, so that they carry no group and can be taken off.
+        """
+        return []
+
+    def without_words(self, marks, refs):
+        """A ballot as it is published; `refs` are the ids of words by their names."""
+        return marks
+
+    def with_words(self, result, sayings):
+        """A result with the words that can be read, [{id, option, mark, text}]."""
+        return result
+
+    def bare(self, result, sayings):
+        """The same result without them again."""
+        return result
+
+    def own_titles(self, gettext):
+        """What its own choices are called, by key."""
+        return {}
+
+    def hand_answers(self, options):
+        """What a show of hands can be counted of: {option: the answers}; nothing where hands fit the kind badly."""
+        return {}
 
     def others(self, groups, options, lots):
         """Other ways of counting the same ballots, by name (R2)."""

@@ -39,6 +39,9 @@ class Statements(Deciding):
         """Each mark is added or replaced by itself; no marks take the whole ballot back (D7)."""
         return {**standing, **marks} if marks else {}
 
+    def hand_answers(self, options):
+        return dict.fromkeys(options, tuple(statements.ANSWERS.values()))
+
     def tally(self, ballots, options):
         return statements.tally(ballots, options)
 

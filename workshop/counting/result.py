@@ -42,7 +42,7 @@ def result(rules, published: Published, options, drawn: str | int) -> dict:
         "methods": rules.others(deciding, options, lots),
         "weights": _weights(groups) if groups else None,
         "certainty": certainty(rules, published, decided_by, options),
-        "agreement": _agreement(rules, published, groups, views, options) if groups else None,
+        "agreement": _agreement(rules, published, groups, views, options) if groups and rules.has_options else None,
         "lottery": published_lots(rules.lots == "room", drawn, lots.used),
         "withheld": published.withheld,
         "appendix": {

@@ -9,7 +9,7 @@ from sqlalchemy.exc import OperationalError
 
 from ..actions import moderation
 from ..db import begin_writing, db
-from ..models import ApiToken, Call, Comment, Event, Idea, Link, LiveSession, Note, Participant, Question, Report
+from ..models import ApiToken, Call, Comment, Event, Idea, Link, LiveSession, Note, Participant, Question, Report, Saying
 from ..steward import truncate
 from ..turn import Actor, Turn
 
@@ -92,7 +92,7 @@ def _erase_notes(turn):
 
 def _erase_words(turn):
     things = []
-    for what, model in (("idea", Idea), ("comment", Comment), ("question", Question), ("note", Note)):
+    for what, model in (("idea", Idea), ("comment", Comment), ("question", Question), ("note", Note), ("saying", Saying)):
         found = db.session.scalars(
             select(model).where(model.session_id == turn.session.id, model.text.is_not(None))
             .order_by(model.number).limit(AT_ONCE - len(things))).all()

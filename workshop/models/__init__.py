@@ -1,6 +1,6 @@
 """The tables: what is so."""
 
-from .ballots import Ballot, BallotAnswer, ClosedKey, OpenBallot, Participation, Result
+from .ballots import Ballot, BallotAnswer, ClosedKey, OpenBallot, Participation, Result, Saying
 from .ideas import (
     Comment, Idea, Note, Proposal, ProposalAuthor, ProposalVersion, Question, QuestionSupport, Statement, Support, Theme,
     Translation,
@@ -13,5 +13,5 @@ __all__ = [
     "Activity", "ApiToken", "Ballot", "BallotAnswer", "Call", "ClosedKey", "CoFacilitator", "Coming", "Comment",
     "Deed", "Event", "Idea", "Link", "LiveSession", "Note", "OpenBallot", "Participant", "Participation",
     "Proposal", "ProposalAuthor", "ProposalVersion", "Question", "QuestionSupport", "Reader", "Ready", "Report",
-    "Result", "Slip", "Statement", "Support", "Theme", "Translation", "User", "Workshop",
+    "Result", "Saying", "Slip", "Statement", "Support", "Theme", "Translation", "User", "Workshop",
 ]

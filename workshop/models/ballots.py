@@ -4,9 +4,10 @@ Tables that grow while people vote have no row numbers: their order would tell w
 """
 
 from sqlalchemy import JSON, ForeignKey, LargeBinary
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from .columns import db
+from .columns import Moderated, db
+from .workshops import Activity
 
 
 class OpenBallot(db.Model):
@@ -39,7 +40,7 @@ class ClosedKey(db.Model):
 
 
 class Participation(db.Model):
-    """That somebody took part in a step: yes, without time or count; `source` is phone, paper or spoken."""
+    """That somebody took part in a step: yes, without time or count; `source` is phone, paper, spoken or shared."""
 
     activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id"), primary_key=True)
     participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), primary_key=True)
@@ -57,6 +58,26 @@ class Ballot(db.Model):
     number: Mapped[int]
     side: Mapped[str | None]
     marks: Mapped[dict] = mapped_column(JSON)
+
+
+class Saying(Moderated, db.Model):
+    """What people wrote on ballots, apart from them since closing: without person or group, in the order of its content.
+
+    `option` is what it is about and `mark` the answer that it was a reason for; both None where the words are the answer itself.
+    """
+
+    letter = "y"
+
+    activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id"))
+    option: Mapped[str | None]
+    mark: Mapped[str | None]
+    text: Mapped[str | None]
+    activity: Mapped[Activity] = relationship()
+
+    @property
+    def public(self):
+        """Whether it is told: with the result, and no earlier (B2)."""
+        return self.activity.state == "revealed"
 
 
 class Result(db.Model):

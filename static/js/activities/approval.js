@@ -23,3 +23,6 @@ export function Screen({ room, activity }) {
 export const Settings = () => <><VotedOn /><Decided /><Released /></>;
 
 export const Paper = ({ options }) => <TickEach options={options} legend={t("What they ticked")} />;
+
+/** What a show of hands can be counted of: [{option, title, answers: [[answer, title]]}]. */
+export const hands = (activity, options) => options.map(({ id, title }) => ({ option: id, title, answers: [["yes", t("Hands up")]] }));

@@ -146,3 +146,8 @@ export function Paper({ options }) {
   const answers = ANSWERS.map(({ mark, words }) => [mark, words()]);
   return <AnswerEach lines={options.map(({ id, title }) => ({ name: markOf(id), title, answers }))} />;
 }
+
+/** What a show of hands can be counted of: [{option, title, answers: [[answer, title]]}]. */
+export function hands(activity, options) {
+  return options.map(({ id, title }) => ({ option: id, title, answers: ANSWERS.map(({ name: answer, words }) => [answer, words()]) }));
+}

@@ -16,12 +16,13 @@ import { decides } from "./nextThing.js";
 import { readMarks } from "./paper.js";
 import { useDeed, useRoom } from "./context.js";
 
-export function EnterFor({ onDone }) {
+/** `person` is who is offered first. */
+export function EnterFor({ person, onDone }) {
   const { snapshot } = useRoom();
   const steps = snapshot.activities.filter((one) => (one.state === "open" || one.state === "closing") && (decides(one) || FIELDS[one.kind]));
   const [chosen, setChosen] = useState(steps.some((one) => one.id === snapshot.session.focus) ? snapshot.session.focus : steps[0]?.id);
   const activity = steps.find((one) => one.id === chosen);
-  const people = writersOf(snapshot);
+  const people = writersOf(snapshot, person);
   if (!activity || !people.length) return <Nothing people={people} onDone={onDone} />;
   return (
     <Ask wide title={t("Enter something for someone")} onNo={onDone}>
@@ -100,8 +101,8 @@ function marksOf(activity, marks) {
 }
 
 /** Everybody in the room, those on paper first. */
-function writersOf(snapshot) {
+function writersOf(snapshot, first) {
   const inside = (snapshot.people || []).filter((person) => person.state === "in");
-  const onPaper = (person) => (person.source === "paper" ? 0 : 1);
+  const onPaper = (person) => (person.id === first ? -1 : person.source === "paper" ? 0 : 1);
   return inside.sort((one, other) => onPaper(one) - onPaper(other));
 }

@@ -4,10 +4,13 @@ import DESKS from "kinds:Desk";
 import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 import { Ballots } from "./Ballots.js";
+import { CountHands } from "./CountHands.js";
 import { Result } from "../results/Result.js";
 import { Worth } from "../results/Worth.js";
 import { useRoom } from "./context.js";
+import { Information } from "./Information.js";
 import { kindName } from "./kinds.js";
+import { Ready } from "./Ready.js";
 import { StepActions } from "./StepActions.js";
 import { decides } from "./nextThing.js";
 
@@ -21,13 +24,16 @@ export function Step({ activity }) {
         <p class="step-kind">{stateSentence(activity)}</p>
         <h2 class="step-title" dir="auto">{titleOf(activity)}</h2>
         {activity.prompt && <p class="step-prompt" dir="auto">{activity.prompt}</p>}
-        <StepActions activity={activity} />
       </header>
+      <Ready activity={activity} />
       <RunSheet activity={activity} />
+      <Information information={activity.information} />
+      <StepActions activity={activity} />
       {decides(activity) && activity.state !== "upcoming" && activity.state !== "revealed" && <Ballots activity={activity} />}
       {result && <Result snapshot={snapshot} result={result}><Worth snapshot={snapshot} result={result} heading="h3" /></Result>}
       {activity.state === "revealed" && !result && <p class="soft">{t("The result is on its way…")}</p>}
       {Kind && <Kind activity={activity} />}
+      <CountHands activity={activity} />
     </article>
   );
 }

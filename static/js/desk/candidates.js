@@ -10,14 +10,14 @@ const USUALLY = 2;
 /** What is up to be voted on: [{id, title}]. */
 export function candidates(snapshot, activity) {
   return shelfOf(snapshot, activity)
-    .filter((thing) => thing.state === "up")
+    .filter((thing) => thing.state === "up" && !thing.into)
     .map(({ id, title, text }) => ({ id, title: title || text }));
 }
 
 /** What is still missing to choose from, in a sentence; null where there is enough. */
 export function lacking(snapshot, activity) {
   if (!decides(activity)) return null;
-  const fewest = activity.settings.own ? 0 : FEWEST[activity.kind] || USUALLY;
+  const fewest = activity.settings.own ? 0 : FEWEST[activity.kind] ?? USUALLY;
   const options = candidates(snapshot, activity);
   if (options.length >= fewest) return LACKS[activity.kind] ? LACKS[activity.kind](snapshot, activity, options) : null;
   if (activity.kind === "statements") return t("Add statements first: people need at least two to answer.");
@@ -30,6 +30,7 @@ export function lacking(snapshot, activity) {
 }
 
 function shelfOf(snapshot, { id, kind, settings }) {
+  if (kind === "quick_question") return [];
   if (kind === "statements") return snapshot.statements.filter((one) => one.activity === id);
   const { options, from } = settings;
   const things = snapshot[options] || [];

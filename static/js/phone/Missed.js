@@ -34,8 +34,8 @@ export function Missed({ room, step }) {
       <ul>
         {Object.keys(marks).map((id) => (
           <li key={id}>
-            <bdi>{id.split(":").map((one) => optionOf(snapshot, one).title).join(" – ")}</bdi>
-            {": "}{part.markInWords(marks[id], { snapshot, activity: step })}
+            {id !== "answer" && <><bdi>{id.split(":").map((one) => optionOf(snapshot, one).title).join(" – ")}</bdi>{": "}</>}
+            {part.markInWords(marks[id], { snapshot, activity: step })}
           </li>
         ))}
       </ul>

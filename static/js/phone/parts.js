@@ -8,6 +8,7 @@ import { addTexts } from "../words.js";
 import { needed } from "./needed.js";
 
 // What several parts stand on is in the page, so that none of them asks for another file.
+import "../choices.js";
 import "../results/groups.js";
 import "./Standing.js";
 import "./text.js";
@@ -17,6 +18,7 @@ import "./votes/Ballot.js";
 import "./votes/Nudge.js";
 import "./votes/Option.js";
 import "./votes/useBallot.js";
+import "./votes/useTyped.js";
 
 const PAUSE = 2000;
 const parts = signal({

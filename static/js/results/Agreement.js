@@ -24,6 +24,7 @@ export function supportInWords({ kind, amounts }) {
   if (kind === "ranking") return t("put it in their upper half");
   if (kind === "pairs") return t("of the times it was compared, it won");
   if (kind === "statements") return t("agreed");
+  if (kind === "safe_to_try") return t("called it safe");
   return amounts ? t("gave it money") : t("voted for it");
 }
 

@@ -1,6 +1,8 @@
 /** The pictures of a result, by its kind: both ways of counting, and what the kind has besides. */
 
 import { Amounts } from "./Amounts.js";
+import { Answers } from "./Answers.js";
+import { Consent } from "./Consent.js";
 import { CriteriaByGroup, TwoCriteria } from "./Criteria.js";
 import { Grades } from "./Grades.js";
 import { Orders } from "./Orders.js";
@@ -16,7 +18,7 @@ export function Pictures(props) {
   return <Picture {...props} />;
 }
 
-const PICTURES = { scale: Graded, pairs: Compared, budget: Paid, statements: Answered };
+const PICTURES = { scale: Graded, pairs: Compared, budget: Paid, statements: Answered, quick_question: Answers, safe_to_try: Consent };
 
 function InOrder(props) {
   return <Orders {...props} most={MOST} />;

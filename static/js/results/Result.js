@@ -2,6 +2,8 @@
 
 import { t } from "../words.js";
 import { Agreement } from "./Agreement.js";
+import { Before } from "./Before.js";
+import { Hands } from "./Hands.js";
 import { Lines } from "./Lines.js";
 import { methodInWords } from "./methods.js";
 import { Pictures } from "./Pictures.js";
@@ -17,6 +19,7 @@ export function Result({ snapshot, result, heading = "h3", children }) {
   return (
     <div class="result">
       <p class="result-sentence"><Sentence text={result.sentence} /></p>
+      <Hands snapshot={snapshot} activity={activity} />
       {result.ballots > 0 && <Figures snapshot={snapshot} result={result} activity={activity} Heading={heading}>{children}</Figures>}
     </div>
   );
@@ -27,10 +30,11 @@ function Figures({ snapshot, result, activity, Heading, children }) {
   return (
     <>
       <Pictures snapshot={snapshot} result={result} activity={activity} />
+      <Before snapshot={snapshot} result={result} activity={activity} heading={Heading} />
       {result.agreement && <Heading class="result-heading">{t("Where we agree, where we differ")}</Heading>}
       {result.agreement && <Shared snapshot={snapshot} result={result} />}
       <Agreement snapshot={snapshot} result={result} most={MOST_GAPS} />
-      <Heading class="result-heading">{t("How firm this is, and who took part")}</Heading>
+      <Heading class="result-heading">{result.order.length ? t("How firm this is, and who took part") : t("Who took part")}</Heading>
       <Lines snapshot={snapshot} result={result} activity={activity} />
       {children}
       <details class="result-details">

@@ -2,7 +2,9 @@
 
 import { titleOf } from "../titles.js";
 import { number, percent, t } from "../words.js";
+import { answersOf } from "../choices.js";
 import { supportInWords } from "./Agreement.js";
+import { wordsOf } from "./Answers.js";
 import { figureColumns } from "./columns.js";
 import { groupName } from "./groups.js";
 import { optionOf, placesOf } from "./options.js";
@@ -18,14 +20,14 @@ export function ResultTable(props) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("Option")}</th>
+            <th scope="col">{result.kind === "quick_question" ? t("Answer") : t("Option")}</th>
             {columns.map((column) => <th key={column.head} scope="col">{column.head}</th>)}
           </tr>
         </thead>
         <tbody>
-          {placesOf(result.order || []).map(({ id }) => (
+          {linesOf(props).map(({ id, title }) => (
             <tr key={id}>
-              <th scope="row" dir="auto">{optionOf(snapshot, id).title}</th>
+              <th scope="row" dir="auto">{title}</th>
               {columns.map((column) => <td key={column.head}>{column.cell(id) ?? "–"}</td>)}
             </tr>
           ))}
@@ -35,7 +37,18 @@ export function ResultTable(props) {
   );
 }
 
+/** What each line is about: the options in their order, or the answers to a question. */
+function linesOf({ snapshot, result, activity }) {
+  if (result.kind === "quick_question" && activity.settings.type === "word") {
+    return wordsOf(snapshot, result, activity).map(({ text, id }) => ({ id: text in result.counts ? text : id, title: text }));
+  }
+  if (result.kind === "quick_question") return answersOf(activity, result.counts).map(({ answer, title }) => ({ id: answer, title }));
+  const ids = result.order.length ? placesOf(result.order).map(({ id }) => id) : Object.keys(result.counts || {});
+  return ids.map((id) => ({ id, title: optionOf(snapshot, id).title }));
+}
+
 function placeColumns(result) {
+  if (!result.order.length) return [];
   const places = viewsOf(result).map(({ view, order }) => {
     const rows = new Map(placesOf(order).map((row) => [row.id, row.place]));
     return { head: viewName(view, result), cell: (id) => number(rows.get(id)) };

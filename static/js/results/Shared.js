@@ -10,6 +10,14 @@ const MOST = 6;
 export function Shared({ snapshot, result }) {
   const { shared, divided } = result.agreement;
   const compares = COMPARING.includes(result.kind);
+  if (result.kind === "safe_to_try") {
+    return (
+      <div class="shared">
+        <Named snapshot={snapshot} ids={shared} head={t("Most of every group call it safe")} />
+        <Named snapshot={snapshot} ids={divided} head={t("Most of one group call it safe, most of another do not")} />
+      </div>
+    );
+  }
   return (
     <div class="shared">
       <Named snapshot={snapshot} ids={shared} head={compares ? t("High up for every group") : t("Most of every group are for it")} />

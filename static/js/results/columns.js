@@ -2,6 +2,8 @@
 
 import { money, number, t } from "../words.js";
 import { chances, meanMark, wins } from "./figures.js";
+import { groupName } from "./groups.js";
+import { sidesOf } from "./views.js";
 
 /** [{head, cell(id)}] beside the places and the groups; a cell is null where there is nothing to say. */
 export function figureColumns({ snapshot, result, activity }) {
@@ -18,6 +20,15 @@ const COLUMNS = {
     { head: t("Agree"), cell: (id) => counted(counts, id, "agree") },
     { head: t("Disagree"), cell: (id) => counted(counts, id, "disagree") },
     { head: t("Pass"), cell: (id) => counted(counts, id, "pass") },
+  ],
+  quick_question: ({ result, counts }) => [
+    { head: t("People"), cell: (answer) => counts && number(counts[answer]) },
+    ...sidesOf(result).map((side) => ({ head: groupName(side), cell: (answer) => number(result.views[side].counts[answer] || 0) })),
+  ],
+  safe_to_try: ({ counts }) => [
+    { head: t("Safe"), cell: (id) => counted(counts, id, "safe") },
+    { head: t("A worry"), cell: (id) => counted(counts, id, "worry") },
+    { head: t("Stop"), cell: (id) => counted(counts, id, "stop") },
   ],
   approval: ({ counts }) => [{ head: t("People who said yes"), cell: (id) => counts && number(counts[id]) }],
   scale: ({ result, activity: { settings: { criteria } } }) => [

@@ -17,5 +17,7 @@ const SENTENCES = {
   bradley_terry: () => t("How likely each is to win against an average one."),
   common_ground: () => t("What people agree on in every group, not just the biggest."),
   equal_shares: () => t("Everyone gets an equal part of the money; something is bought when its supporters can pay for it together."),
+  tally: () => t("We count how often each answer was given; nothing is put in order."),
+  consent: () => t("Nobody has a reason that it would do harm."),
   median_amounts: () => t("The middle amount, scaled to fit."),
 };

@@ -5,8 +5,12 @@ import { titleOf } from "../titles.js";
 import { t } from "../words.js";
 import { Agreement } from "../results/Agreement.js";
 import { Amounts } from "../results/Amounts.js";
+import { Answers } from "../results/Answers.js";
+import { Before } from "../results/Before.js";
+import { Consent } from "../results/Consent.js";
 import { TwoCriteria } from "../results/Criteria.js";
 import { agreementRows } from "../results/figures.js";
+import { Hands } from "../results/Hands.js";
 import { Grades } from "../results/Grades.js";
 import { Lines } from "../results/Lines.js";
 import { Orders } from "../results/Orders.js";
@@ -19,6 +23,8 @@ import { Tally } from "../results/Tally.js";
 const READING = [7000, 14000];
 const MOST_ROWS = 5;
 const MOST_PAID = 5;
+const MOST_ANSWERS = 12;
+const MOST_STOPPED = 4;
 const MOST_POINTS = 7;
 const KEYS = { ArrowRight: 1, ArrowLeft: -1 };
 
@@ -48,6 +54,9 @@ function picturesOf(of) {
   if (agreementRows(result).length > 1) pictures.push(<Agree><Agreement {...of} most={MOST_ROWS} /></Agree>);
   else if (result.kind === "statements") pictures.push(<Tally {...of} most={MOST_ROWS} />);
   else if (result.agreement && result.agreement.shared.length + result.agreement.divided.length) pictures.push(<Agree><Shared {...of} /></Agree>);
+  if (of.snapshot.results.some((one) => one.activity === activity.repeats)) pictures.push(<Before {...of} heading="h2" most={MOST_ROWS} />);
+  if (activity.hands) pictures.push(<div class="reveal-hands"><Hands {...of} /></div>);
+  if (!result.order.length) return pictures;
   return [...pictures, <Firm key="firm"><Lines {...of} who={false} /></Firm>];
 }
 
@@ -55,6 +64,8 @@ function picturesOf(of) {
 function orderOf(of) {
   const { kind, amounts } = of.result;
   if (kind === "scale") return <Grades {...of} most={MOST_ROWS} beside />;
+  if (kind === "quick_question") return <Answers {...of} most={MOST_ANSWERS} />;
+  if (kind === "safe_to_try") return <Consent {...of} most={MOST_STOPPED} brief />;
   if (kind === "pairs") return <Strengths {...of} most={MOST_ROWS} beside />;
   if (kind !== "budget") return <Orders {...of} most={MOST_ROWS} />;
   return amounts ? <Amounts {...of} most={MOST_ROWS} /> : <Purchases {...of} most={MOST_PAID} brief />;

@@ -1,5 +1,7 @@
 """A result in words that can be read aloud, in the language of the reader."""
 
+from .answers import answered, differing
+from .consent import safe
 from .first import first
 from .groups import groups
 from .lines import firm, footing, other_way, who
@@ -7,6 +9,8 @@ from .money import bought
 from .names import Words
 
 __all__ = ["Words", "said"]
+
+OPENINGS = {"budget": bought, "quick_question": answered, "safe_to_try": safe}
 
 
 def said(result, words) -> dict:
@@ -16,12 +20,14 @@ def said(result, words) -> dict:
     `other_way` (whether another way of counting would change the first place) and `who`
     (how many voted); None where there is nothing to say.
     """
-    opening = bought if result["kind"] == "budget" and result["ballots"] else first
+    opening = OPENINGS.get(result["kind"], first) if result["ballots"] else first
+    apart = differing if result["kind"] == "quick_question" and not result["withheld"] else groups
+    has_order = bool(result["order"])
     return {
-        "sentence": " ".join(filter(None, [opening(result, words), result["ballots"] and groups(result, words)])),
+        "sentence": " ".join(filter(None, [opening(result, words), result["ballots"] and apart(result, words)])),
         "words": {
-            "footing": footing(result, words),
-            "firm": firm(result, words),
+            "footing": footing(result, words) if has_order else None,
+            "firm": firm(result, words) if has_order else None,
             "other_way": other_way(result, words),
             "who": who(result, words),
         },

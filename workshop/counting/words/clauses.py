@@ -41,6 +41,7 @@ def _did(gettext) -> dict:
         "statements": gettext("%(who)s agreed"),
         "dots": gettext("%(who)s gave it dots"),
         "approval": gettext("%(who)s said yes to it"),
+        "safe_to_try": gettext("%(who)s called it safe"),
         "scale": gettext("%(who)s gave it a high mark"),
         "projects": gettext("%(who)s voted for it"),
         "budget": gettext("%(who)s gave it money"),

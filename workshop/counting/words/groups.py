@@ -22,7 +22,7 @@ def groups(result, words) -> str | None:
     if (rows[furthest]["gap"] or 0) >= FAR_APART or divided:
         return _differ_most(result, furthest, words)
     orders = [result["views"][side]["order"] for side in SIDES if side in rows[furthest]]
-    if result["kind"] != "statements" and all(order == orders[0] for order in orders):
+    if result["order"] and result["kind"] != "statements" and all(order == orders[0] for order in orders):
         return words.gettext("The order is the same for each group.")
     return words.gettext("The groups differ little.")
 

@@ -3,7 +3,8 @@ import { clock, t, tn } from "../../words.js";
 import { useSecondsLeft } from "../clock.js";
 import { Icon } from "../Icon.js";
 
-export function Ballot({ room, activity, ballot, head, children }) {
+/** `promises` are what is said of it where it is not as with other votes. */
+export function Ballot({ room, activity, ballot, head, promises, children }) {
   return (
     <section class="ballot" aria-label={t("Your vote")}>
       <div class="ballot-head">
@@ -13,7 +14,7 @@ export function Ballot({ room, activity, ballot, head, children }) {
       </div>
       {children}
       <HowMany room={room} activity={activity} />
-      <Secrecy room={room} activity={activity} />
+      <Secrecy room={room} activity={activity} promises={promises} />
       {ballot.state !== "empty" && (
         <p>
           <button type="button" class="button button-quiet" disabled={ballot.paused} onClick={() => ballot.cast({})}>
@@ -47,7 +48,7 @@ export function HowMany({ room, activity }) {
   return <p class="small soft">{tn("%(n)s person has voted", "%(n)s people have voted", progress.ballots)}</p>;
 }
 
-function Secrecy({ room, activity }) {
+function Secrecy({ room, activity, promises }) {
   const { settings } = activity;
   const { small_number: few } = room.snapshot.value.session;
   const { ballots = 0 } = room.snapshot.value.progress[activity.id] || {};
@@ -56,10 +57,10 @@ function Secrecy({ room, activity }) {
     <div class="secrecy small">
       <Icon name="lock" />
       <div class="stack-tight">
-        <p>{t("Nobody in this session can see how you voted. Until voting closes, whoever runs this computer could find out; when it closes, the link is destroyed.")}</p>
-        <p>{publishedInWords(activity)}</p>
+        {!settings.live && <p>{t("Nobody in this session can see how you voted. Until voting closes, whoever runs this computer could find out; when it closes, the link is destroyed.")}</p>}
+        {(promises || [publishedInWords(activity)]).map((promise) => <p key={promise}>{promise}</p>)}
         {here && few && here < few && <p>{t("Only a few people are voting. The result may show how each voted.")}</p>}
-        <p>{decidedInWords(settings.decided_by)}</p>
+        {!promises && <p>{decidedInWords(settings.decided_by)}</p>}
         <p>{t("You can change your vote until voting closes.")}</p>
       </div>
     </div>

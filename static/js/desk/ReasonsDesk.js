@@ -1,0 +1,26 @@
+/** The reasons that people gave, once everyone sees the result: each can be taken off. */
+
+import { optionOf } from "../results/options.js";
+import { t } from "../words.js";
+import { Thing } from "./Thing.js";
+import { useRoom } from "./context.js";
+
+export function ReasonsDesk({ activity }) {
+  const { snapshot } = useRoom();
+  const reasons = snapshot.sayings.filter((one) => one.activity === activity.id);
+  if (!reasons.length) return null;
+  const names = { safe: t("Safe"), worry: t("A worry"), stop: t("Stop") };
+  return (
+    <section class="board" aria-label={t("Reasons")}>
+      <div class="board-head"><h3>{t("Reasons, to take off what names a person or hurts")}</h3></div>
+      <ul class="things things-lines">
+        {reasons.map((reason) => (
+          <Thing key={reason.id} what="saying" thing={reason}>
+            <p class="small soft">{names[reason.mark]}: <bdi>{optionOf(snapshot, reason.option).title}</bdi></p>
+            <p class="idea-text" dir="auto">{reason.text}</p>
+          </Thing>
+        ))}
+      </ul>
+    </section>
+  );
+}
