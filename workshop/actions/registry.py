@@ -99,7 +99,8 @@ def _actor(viewer, keyring):
     person = row if viewer.role == PARTICIPANT else None
     if person is not None and person.state == "waiting":
         raise Refused("Please wait: the facilitator will let you in.", code="not_allowed")
-    return Actor(viewer.role, viewer.ref, keyring.secret_of(row).encode(), person)
+    source = "shared" if person and person.host_id else "phone"
+    return Actor(viewer.role, viewer.ref, keyring.secret_of(row).encode(), person, source=source)
 
 
 def _run(turn, deed, data):

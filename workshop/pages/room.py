@@ -62,6 +62,15 @@ def desk(public_id):
     return _live_page("desk.html", public_id, "facilitator")
 
 
+@pages.get("/helper/<public_id>")
+def helper(public_id):
+    """The helper's page: for a browser that brings a helper's link, whoever is signed in."""
+    session = identity.find_session(public_id)
+    if session is None or session.public_id != public_id:
+        return _no_such_page()
+    return render_template("helper.html", start={"session": public_id, **texts_of("helper")})
+
+
 @pages.get("/screen/<public_id>")
 def screen(public_id):
     """The big screen: for whoever organises the session, or for a browser that brings a link's token."""
@@ -104,6 +113,7 @@ def _urls(session):
         "qr": url_for("pages.qr", public_id=session.public_id),
         "screen": f"/screen/{session.public_id}",
         "desk": f"/desk/{session.public_id}",
+        "helper": f"{house().settings.public_url}/helper/{session.public_id}",
         "join": _join_url(session),
         "session": f"/sessions/{session.public_id}",
         "record": f"/sessions/{session.public_id}/record",

@@ -8,6 +8,7 @@ from flask_babel import format_date, format_time, gettext as _
 from .. import links, planning, slips
 from ..db import db
 from ..house import house
+from ..refusals import Refused
 from . import pages
 from .form import Form
 from .mine import my_session, my_workshop, planners_only
@@ -40,7 +41,7 @@ def hold(workshop_id):
 @planners_only
 def session_page(public_id):
     session = my_session(public_id)
-    given = [{"ref": link.ref, "role": link.role, "url": links.address(session, link)}
+    given = [{"ref": link.ref, "role": link.role, "name": link.name, "table": link.table, "url": links.address(session, link)}
              for link in links.handed_out(session)]
     return render_template("session/session.html", session=session, workshop=session.workshop, given=given,
                            slips_used=slips.used(session), slips_wanted=slips_wanted(session), sides=sides_of(session),
@@ -55,7 +56,10 @@ def hand_out(public_id):
     session, role = my_session(public_id), request.form.get("role")
     if role not in links.PAGES:
         abort(400)
-    links.new_link(session, role)
+    if role != "helper":
+        links.new_link(session, role)
+    elif not _helper_link(session):
+        return redirect(f"/sessions/{public_id}#links")
     flash(_("The new link is below. Whoever has it can use it, without an account."))
     return redirect(f"/sessions/{public_id}#links")
 
@@ -67,6 +71,18 @@ def take_back(public_id, ref):
         abort(404)
     flash(_("The link is taken back. Whoever used it is out."))
     return redirect(f"/sessions/{public_id}#links")
+
+
+def _helper_link(session):
+    """A helper's link says whose it is and at which table, where that was filled in; whether it was made."""
+    form = Form(request.form)
+    name, table = form.text("name", 60, line=True), request.form.get("table", "")
+    try:
+        links.new_helper(session, name or None, int(table) if table.isdecimal() else None)
+    except Refused as refused:
+        flash(_(refused.message))
+        return False
+    return True
 
 
 @pages.app_template_global()

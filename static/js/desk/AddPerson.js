@@ -3,11 +3,14 @@
 import { t } from "../words.js";
 import { Ask } from "./Ask.js";
 import { Refusal } from "./Deed.js";
-import { Field } from "./Field.js";
+import { Choice, Field } from "./Field.js";
+import { tableInWords } from "./tables.js";
 import { useDeed, useRoom } from "./context.js";
 
-export function AddPerson({ onDone }) {
+/** `table` is where they sit unless somebody says otherwise. */
+export function AddPerson({ table: given = null, onDone }) {
   const { snapshot } = useRoom();
+  const { tables } = snapshot.session;
   const { act, busy, refusal } = useDeed();
 
   async function add(event) {
@@ -46,7 +49,9 @@ export function AddPerson({ onDone }) {
         )}
         <div class="form-row">
           <Field name="name" label={t("Name, if they like")} maxLength="60" />
-          <Field name="table" label={t("Table")} type="number" min="1" max="999" />
+          {tables.length > 0
+            ? <Choice name="table" label={t("Table")} value={given || ""} options={[["", "–"], ...tables.map(({ number }) => [number, tableInWords(number, tables)])]} />
+            : <Field name="table" label={t("Table")} type="number" min="1" max="999" value={given} />}
         </div>
         <Refusal text={refusal} />
         <button type="submit" class="button button-main" aria-disabled={busy}>{t("Add them")}</button>

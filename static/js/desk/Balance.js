@@ -8,7 +8,7 @@ import { hasEnded } from "./needs.js";
 import { joinedOf } from "./Opening.js";
 
 export function Balance() {
-  const { snapshot } = useRoom();
+  const { snapshot, aside } = useRoom();
   const may = useMay();
   const { turns } = snapshot.session;
   const groups = groupsOf(snapshot);
@@ -30,10 +30,18 @@ export function Balance() {
         ))}
       </div>}
       <Shares label={t("Spoken")} said={turns} />
-      {written ? <Shares label={t("Written")} said={written} /> : (
-        <p class="small soft">{t("Who wrote what is counted once groups are shown.")}</p>
-      )}
+      {written ? <Shares label={t("Written")} said={written} /> : <InLots written={aside && aside.written} />}
     </section>
+  );
+}
+
+/** Until groups are shown, the server counts what was written ten at a time, so that no single note shows whose it is. */
+function InLots({ written }) {
+  return (
+    <>
+      {written && <Shares label={t("Written")} said={written} />}
+      <p class="small soft">{t("What is written is counted ten notes at a time, so that nobody can tell whose each one is.")}</p>
+    </>
   );
 }
 
@@ -62,7 +70,7 @@ function Shares({ label, said }) {
 
 function writtenBy({ ideas, comments }) {
   const things = [...ideas, ...comments].filter((thing) => thing.side);
-  if (!things.length) return null;
+  if (!things.length || [...ideas, ...comments].some((thing) => thing.state === "up" && !thing.side)) return null;
   const count = (side) => things.filter((thing) => thing.side === side).length;
   return Object.fromEntries(SIDES.map((side) => [side, count(side)]));
 }

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { t } from "../words.js";
 import { Ask } from "./Ask.js";
-import { useDeed, useMay } from "./context.js";
+import { useDeed, useMay, useRoom } from "./context.js";
 
 /** `ask` {title, text, yes} asks first what cannot be undone. `deeds` is a list of [deed, data]. */
 export function Deed({ deeds, ask, then, kind = "", children, ...rest }) {
@@ -48,9 +48,13 @@ export const REASONS = {
   mistake: () => t("By mistake"),
 };
 
+/** Why something is hidden: one of the five, or since its writer is muted. */
+export const WHY = { ...REASONS, muted: () => t("Its writer is muted") };
+
 /** A button that opens the five reasons; one more tap and it is done. */
 export function WithReason({ deed, data, title, text, kind = "", children, then }) {
   const { act, busy, refusal, forget } = useDeed();
+  const { offer } = useRoom();
   const may = useMay();
   const [open, setOpen] = useState(false);
   if (!may(deed)) return null;
@@ -60,6 +64,7 @@ export function WithReason({ deed, data, title, text, kind = "", children, then 
     const answer = await act([deed, { ...data, reason }]);
     if (!answer.ok) return;
     setOpen(false);
+    if (deed === "hide") offer({ text: t("It is off the board."), undo: t("Put it back"), deeds: [["show", data]] });
     if (then) then(answer);
   }
 

@@ -4,39 +4,41 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { announce, Announcer } from "../phone/announce.js";
 import { t } from "../words.js";
 import { Agenda } from "./Agenda.js";
-import { useDone } from "./done.js";
 import { Foot } from "./Foot.js";
 import { Head } from "./Head.js";
+import { Keys } from "./Keys.js";
 import { Next } from "./Next.js";
-import { waitingFor } from "./needs.js";
+import { Offer, useOffer } from "./Offers.js";
+import { Pad } from "./Pad.js";
+import { Panels } from "./Panels.js";
 import { People } from "./People.js";
-import { Room, useRoom } from "./context.js";
+import { Room } from "./context.js";
+import { MessageToAll, PauseTheRoom } from "./Say.js";
 import { Step } from "./Step.js";
 import { tidings } from "./tidings.js";
-
-const PANELS = [
-  ["step", () => t("Now")],
-  ["agenda", () => t("Agenda")],
-  ["people", () => t("People")],
-  ["room", () => t("Room")],
-];
+import { useKeyDeeds } from "./useKeyDeeds.js";
+import { useNarrow } from "./useNarrow.js";
 
 /** `room` is {snapshot, presence, send, link, urls, runsheet, now}. On a phone one panel shows at a time. */
 export function Desk({ room }) {
   const { session, activities } = room.snapshot;
   const [looking, setLooking] = useState(null);
   const [panel, setPanel] = useState("step");
-  const [done, finish] = useDone(session.id, room.snapshot.people);
+  const [asked, ask] = useState(null);
+  const [offered, offer] = useOffer();
+  const narrow = useNarrow();
+  const keys = useKeyDeeds(room, ask, setPanel);
   useTidings(room.snapshot);
   const shown = activities.find((one) => one.id === (looking || session.focus));
+  const leave = () => ask(null);
 
   function look(id) {
     setLooking(id === session.focus ? null : id);
-    setPanel("step");
+    if (activities.find((one) => one.id === id).state !== "upcoming") setPanel("step");
   }
 
   return (
-    <Room.Provider value={{ ...room, done, finish }}>
+    <Room.Provider value={{ ...room, offer }}>
       <div class="desk" data-panel={panel}>
         <Head />
         <main class="desk-main">
@@ -47,8 +49,13 @@ export function Desk({ room }) {
         </main>
         <Agenda shown={shown} onLook={look} />
         <People />
-        <Foot />
+        {narrow && panel === "step" && <Pad ask={ask} />}
+        {(!narrow || panel === "room") && <Foot ask={ask} />}
         <Panels panel={panel} onChoose={setPanel} />
+        <Offer offered={offered} onGone={() => offer(null)} />
+        {asked === "pause" && <PauseTheRoom onDone={leave} />}
+        {asked === "message" && <MessageToAll onDone={leave} />}
+        <Keys does={keys} open={asked === "keys"} onOpen={() => ask("keys")} onDone={leave} />
         <Announcer />
       </div>
     </Room.Provider>
@@ -64,36 +71,12 @@ function useTidings(snapshot) {
   }, [snapshot]);
 }
 
-function Panels({ panel, onChoose }) {
-  const { snapshot, done } = useRoom();
-  const needs = waitingFor(snapshot, done);
-  return (
-    <nav class="desk-panels" aria-label={t("Parts of the desk")}>
-      {PANELS.map(([key, label]) => (
-        <button
-          key={key}
-          type="button"
-          class="desk-panel-button"
-          aria-pressed={panel === key}
-          onClick={() => onChoose(key)}
-        >
-          {label()}
-          {key === "people" && needs > 0 && <span class="desk-needs">{needs}</span>}
-        </button>
-      ))}
-    </nav>
-  );
-}
-
 function Before() {
-  const { session } = useRoom().snapshot;
   return (
     <div class="desk-before">
       <h2>{t("Nothing is open yet")}</h2>
       <p class="lead soft">
-        {session.state === "waiting"
-          ? t("People who join now wait on a page that says what the session is about. Start when the room is ready.")
-          : t("People who join now wait on a page that says what the session is about, until the first step opens.")}
+        {t("People who join now wait on a page that says what the session is about, until the first step opens.")}
       </p>
     </div>
   );

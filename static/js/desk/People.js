@@ -8,6 +8,8 @@ import { Balance } from "./Balance.js";
 import { EnterFor } from "./EnterFor.js";
 import { hereOf, joinedOf } from "./Opening.js";
 import { Person } from "./Person.js";
+import { Safeguarding } from "./Safeguarding.js";
+import { Tables } from "./Tables.js";
 import { useRoom } from "./context.js";
 import { Waiting } from "./Waiting.js";
 
@@ -19,12 +21,14 @@ export function People() {
   const [entering, setEntering] = useState(false);
   const open = snapshot.session.state !== "closed";
   return (
-    <aside class="desk-people" aria-label={t("People")}>
+    <aside class="desk-people" tabIndex="-1" aria-label={t("People")}>
       <Waiting />
+      <Safeguarding />
       <h2 class="desk-heading">{t("People")}</h2>
       <ul class="people-groups">
         {SIDES.map((side) => <PeopleOf key={side} side={side} />)}
       </ul>
+      {open && <Tables />}
       <Balance />
       {open && (
         <div class="people-tools">

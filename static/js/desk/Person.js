@@ -4,6 +4,7 @@ import { t } from "../words.js";
 import { Deed, WithReason } from "./Deed.js";
 import { useRoom } from "./context.js";
 import { nameOf, voiceOf } from "./naming.js";
+import { tableInWords } from "./tables.js";
 
 export function Person({ person }) {
   const { snapshot } = useRoom();
@@ -14,13 +15,14 @@ export function Person({ person }) {
           <span dir="auto">{nameOf(person, snapshot.people)}</span>
           {person.hand && <span class="chip">{t("hand up")}</span>}
           {person.source === "paper" && <span class="chip">{t("on paper")}</span>}
-          {person.muted && <span class="chip">{t("muted")}</span>}
+          {person.source === "shared" && <span class="chip">{t("shared phone")}</span>}
         </summary>
         <p class="small soft" dir="auto">
-          {[voiceOf(snapshot, person), person.table && t("Table %(table)s", { table: person.table })].filter(Boolean).join(" · ")}
+          {[voiceOf(snapshot, person), person.table && tableInWords(person.table, snapshot.session.tables), withWhom(person, snapshot.people)].filter(Boolean).join(" · ")}
         </p>
         <div class="thing-tools">
-          {person.name && (
+          {person.name_hidden && <Deed kind="tool" deeds={[["show", { what: "name", id: person.id }]]}>{t("Show the name again")}</Deed>}
+          {person.name && !person.name_hidden && (
             <WithReason
               kind="tool"
               deed="hide"
@@ -55,4 +57,10 @@ export function Person({ person }) {
       </details>
     </li>
   );
+}
+
+/** Whose phone they use. */
+function withWhom({ host }, people) {
+  const found = host && people.find((one) => one.id === host);
+  return found ? t("on the phone of %(name)s", { name: nameOf(found, people) }) : null;
 }

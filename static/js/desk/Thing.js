@@ -1,7 +1,8 @@
 /** Something that a person wrote, with what can be done about it: off the big screen, hide, show again, erase. */
 
 import { t } from "../words.js";
-import { Deed, REASONS, WithReason } from "./Deed.js";
+import { Deed, WHY, WithReason } from "./Deed.js";
+import { Mute } from "./Mute.js";
 
 /** `what` is the kind of thing; `children` its words; `tools` what only this kind can do. */
 export function Thing({ what, thing, tools, children, kind = "" }) {
@@ -12,7 +13,7 @@ export function Thing({ what, thing, tools, children, kind = "" }) {
       <div class="thing-words">
         {gone ? <p class="soft">{thing.state === "erased" ? t("Erased") : t("Taken back by its author")}</p> : children}
       </div>
-      {hidden && <p class="thing-why">{t("Hidden: %(reason)s", { reason: (REASONS[thing.reason] || REASONS.mistake)() })}</p>}
+      {hidden && <p class="thing-why">{t("Hidden: %(reason)s", { reason: (WHY[thing.reason] || WHY.mistake)() })}</p>}
       {thing.off_screen && thing.state === "up" && <p class="thing-why">{t("Not on the big screen")}</p>}
       {!gone && (hidden ? <WhenHidden what={what} thing={thing} /> : <WhenUp what={what} thing={thing} tools={tools} />)}
     </li>
@@ -36,6 +37,7 @@ function WhenUp({ what, thing, tools }) {
         {t("Hide")}
       </WithReason>
       {tools}
+      <Mute what={what} thing={thing} />
     </div>
   );
 }
@@ -54,6 +56,7 @@ function WhenHidden({ what, thing }) {
       >
         {t("Erase…")}
       </WithReason>
+      <Mute what={what} thing={thing} />
     </div>
   );
 }

@@ -2,9 +2,9 @@
 
 import { t } from "../words.js";
 
-/** The name a person gave; without one, "Person 7" for the seventh who came. */
+/** The name a person gave; without one, or with one that is hidden, "Person 7" for the seventh who came. */
 export function nameOf(person, people) {
-  return person.name || t("Person %(n)s", { n: people.findIndex((one) => one.id === person.id) + 1 });
+  return (!person.name_hidden && person.name) || t("Person %(n)s", { n: people.findIndex((one) => one.id === person.id) + 1 });
 }
 
 /** The standing a person speaks from, in the words of the plan. */

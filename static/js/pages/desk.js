@@ -40,6 +40,7 @@ function Page({ room, standing }) {
   const now = {
     snapshot: room.snapshot.value,
     presence: room.presence.value,
+    aside: room.aside.value,
     link: room.line.value,
     gone: room.gone.value && (tokenOfLink() ? "link" : "account"),
     send: room.act,
