@@ -4,7 +4,7 @@ import { Choice, Field } from "../desk/Field.js";
 import { OptionsDesk } from "../desk/OptionsDesk.js";
 import { NumberEach } from "../desk/paper.js";
 import { PurseOnPaper } from "../desk/PurseOnPaper.js";
-import { Decided, VotedOn } from "../desk/settings.js";
+import { Check, Decided, VotedOn } from "../desk/settings.js";
 import { useRoom } from "../desk/context.js";
 import { OptionsScreen } from "../screen/OptionsScreen.js";
 import { Sum } from "../screen/Sum.js";
@@ -47,6 +47,12 @@ export function Settings() {
         options={[["projects", t("Each costs what it costs")], ["amounts", t("Share the sum out")]]}
       />
       <Field name="settings.total" label={t("The sum to spend")} type="number" min="1" step="1" required />
+      <Check name="settings.within_total" label={t("A vote may tick no more than the sum pays for")} ticked />
+      <Choice
+        name="settings.lots"
+        label={t("Where two are equal, lots are drawn")}
+        options={[["server", t("from a secret number of this computer")], ["room", t("from a number that the room draws")]]}
+      />
       <VotedOn />
       <Decided />
     </>

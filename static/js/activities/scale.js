@@ -36,7 +36,7 @@ export function Settings() {
       <Field
         name="settings.criteria"
         label={t("What grades are given for")}
-        hint={t("One on each line, at most %(n)s. Leave it empty for one grade each.", { n: MOST })}
+        hint={t("One on each line, at most %(n)s. Leave it empty for one grade each. What counts double has ×2 behind it.", { n: MOST })}
         long
       />
       <Decided />
@@ -45,12 +45,27 @@ export function Settings() {
   );
 }
 
-/** Lines become criteria, which all weigh the same. */
+/** Lines become criteria, which weigh the same unless they say otherwise. */
 export function asSettings({ criteria, ...settings }) {
   const labels = (criteria || "").split("\n").map((line) => line.trim()).filter(Boolean);
   if (!labels.length) return settings;
-  return { ...settings, criteria: labels.map((label, at) => ({ key: `c${at + 1}`, label, weight: 1 })) };
+  return { ...settings, criteria: labels.map((line, at) => ({ key: `c${at + 1}`, ...weighed(line) })) };
 }
+
+function weighed(line) {
+  const [, label, weight] = WEIGHED.exec(line) || [null, line, 1];
+  return { label, weight: Number(weight) };
+}
+
+const WEIGHED = /^(.+?)\s*[×x]\s*(\d+)$/;
+
+/** How criteria are typed; a criterion alone has no label. */
+export const asLines = {
+  criteria: (criteria) => criteria
+    .filter(({ label }) => label)
+    .map(({ label, weight }) => (weight === 1 ? label : `${label} ×${weight}`))
+    .join("\n"),
+};
 
 export function Paper({ activity, options }) {
   return <GradesOnPaper options={options} criteria={activity.settings.criteria} />;

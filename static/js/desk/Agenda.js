@@ -1,51 +1,45 @@
-/** The agenda: every step with its state and minutes; choosing one looks at it without moving anybody. */
+/** The agenda: every step with its state, minutes planned and used; choosing one looks at it without moving anybody. */
 
-import { useState } from "preact/hooks";
-import { titleOf } from "../titles.js";
-import { t, tn } from "../words.js";
+import { useEffect, useState } from "preact/hooks";
+import { t, time as onTheClock, tn } from "../words.js";
 import { AddStep } from "./AddStep.js";
-import { EndSession } from "./Next.js";
-import { Refusal } from "./Deed.js";
-import { kindName } from "./kinds.js";
-import { useDeed, useMay, useRoom } from "./context.js";
+import { AgendaStep } from "./AgendaStep.js";
+import { agendaTime } from "./agendaTime.js";
+import { useMay, useRoom } from "./context.js";
+import { EndButton } from "./End.js";
+import { useDragging } from "./useDragging.js";
 
-const STATES = {
-  upcoming: () => t("to come"),
-  open: () => t("open"),
-  closing: () => t("closing"),
-  closed: () => t("closed"),
-  revealed: () => t("results shown"),
-};
+const BEAT = 15000;
 
 export function Agenda({ shown, onLook }) {
-  const { snapshot } = useRoom();
+  const { snapshot, now } = useRoom();
   const { session, activities } = snapshot;
   const may = useMay();
   const [adding, setAdding] = useState(false);
+  const dragging = useDragging(activities);
+  useBeat(BEAT);
+  const open = session.state !== "closed";
+  const time = agendaTime(activities, now());
   return (
-    <nav class="desk-agenda" aria-label={t("Agenda")}>
+    <nav class="desk-agenda" id="agenda" tabIndex="-1" aria-label={t("Agenda")}>
       <h2 class="desk-heading">{t("Agenda")}</h2>
+      {open && <Standing time={time} />}
       <ol class="agenda-list">
         {activities.map((activity) => (
-          <li key={activity.id}>
-            <button
-              type="button"
-              class={`agenda-step agenda-${activity.state}`}
-              aria-current={activity.id === session.focus ? "step" : undefined}
-              aria-pressed={Boolean(shown) && shown.id === activity.id}
-              onClick={() => onLook(activity.id)}
-            >
-              <span class="agenda-dot" aria-hidden="true" />
-              <span class="agenda-title" dir="auto">{titleOf(activity)}</span>
-              <span class="agenda-about">{about(activity)}</span>
-            </button>
-          </li>
+          <AgendaStep
+            key={activity.id}
+            activity={activity}
+            used={time.used[activity.id]}
+            looked={Boolean(shown) && shown.id === activity.id}
+            drag={open && may("move_activity") ? dragging(activity) : {}}
+            onLook={onLook}
+          />
         ))}
       </ol>
-      {session.state !== "closed" && may("add_activity") && (
+      {open && may("add_activity") && (
         <div class="agenda-foot">
           <button type="button" class="button button-quiet" onClick={() => setAdding(true)}>{t("Add a step")}</button>
-          <End session={session} />
+          <EndButton />
         </div>
       )}
       {adding && <AddStep onDone={() => setAdding(false)} />}
@@ -53,27 +47,26 @@ export function Agenda({ shown, onLook }) {
   );
 }
 
-function about(activity) {
-  const parts = [kindName(activity.kind), STATES[activity.state]()];
-  if (activity.minutes) parts.splice(1, 0, tn("%(n)s min", "%(n)s min", activity.minutes));
-  return parts.join(" · ");
+/** How the room stands against the plan, in words. */
+export function Standing({ time: { behind, ends } }) {
+  if (behind == null) return null;
+  return (
+    <p class={behind > 1 ? "agenda-time agenda-late" : "agenda-time"}>
+      <strong>{standingInWords(behind)}</strong> {t("Ends about %(time)s", { time: onTheClock(ends) })}
+    </p>
+  );
 }
 
-function End({ session }) {
-  const { act, busy, refusal } = useDeed();
-  const [asking, setAsking] = useState(false);
-  if (session.state !== "running") return null;
+function standingInWords(behind) {
+  if (behind > 1) return tn("%(n)s minute behind", "%(n)s minutes behind", behind);
+  return behind < -1 ? tn("%(n)s minute ahead", "%(n)s minutes ahead", -behind) : t("On time");
+}
 
-  function end() {
-    setAsking(false);
-    act(["close_session"]);
-  }
-
-  return (
-    <>
-      <button type="button" class="button button-quiet" aria-disabled={busy} onClick={() => setAsking(true)}>{t("End the session…")}</button>
-      <Refusal text={refusal} />
-      {asking && <EndSession onYes={end} onNo={() => setAsking(false)} />}
-    </>
-  );
+/** Draws again now and then: time goes by without news. */
+function useBeat(milliseconds) {
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const beat = setInterval(() => redraw((n) => n + 1), milliseconds);
+    return () => clearInterval(beat);
+  }, []);
 }

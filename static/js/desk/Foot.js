@@ -1,15 +1,15 @@
-/** The foot of the desk: timer, pause, a message to all, the door, the big screen and the code. */
+/** The foot of the desk: timer, pause, the big screen, a message to all, the door, the code and the keys. */
 
 import { useState } from "preact/hooks";
 import { t } from "../words.js";
 import { inThrees, toType } from "../screen/code.js";
 import { Ask } from "./Ask.js";
-import { Deed, Refusal } from "./Deed.js";
-import { Field } from "./Field.js";
-import { useDeed, useMay, useRoom } from "./context.js";
+import { Cover, Lock, Pause } from "./RoomButtons.js";
+import { useMay, useRoom } from "./context.js";
 import { Timer } from "./Timer.js";
 
-export function Foot() {
+/** `ask` opens what the desk asks: "pause", "message", "keys". */
+export function Foot({ ask }) {
   const { snapshot, urls } = useRoom();
   const may = useMay();
   const { session } = snapshot;
@@ -17,87 +17,28 @@ export function Foot() {
   return (
     <footer class="desk-foot" aria-label={t("The room")}>
       {live && <Timer />}
-      {session.state === "running" && may("pause") && <Pause session={session} />}
+      <Pause onPause={() => ask("pause")} />
       <div class="foot-more">
-        {live && may("message_all") && <Message />}
-        {live && <Lock session={session} />}
-        {urls.screen && <a class="button foot-button" href={urls.screen} target="_blank" rel="noopener">{t("Big screen")}</a>}
+        {live && <Cover />}
+        {urls.screen && <BigScreen />}
+        {live && may("message_all") && <button type="button" class="button foot-button" onClick={() => ask("message")}>{t("Message to all")}</button>}
+        {live && <Lock />}
         {live && <Code session={session} urls={urls} />}
+        <button type="button" class="button foot-button foot-keys" aria-label={t("Keys of the desk")} onClick={() => ask("keys")}>?</button>
       </div>
     </footer>
   );
 }
 
-function Pause({ session }) {
-  const [asking, setAsking] = useState(false);
-  if (session.paused) return <Deed kind="foot-button foot-on" deeds={[["pause", { on: false }]]}>{t("Carry on")}</Deed>;
+/** Opens in a window of its own, which a desk that was loaded again finds; says whether one looks on. */
+function BigScreen() {
+  const { urls, presence } = useRoom();
+  const screens = (presence && presence.screens) || 0;
   return (
-    <>
-      <button type="button" class="button foot-button" onClick={() => setAsking(true)}>{t("Pause")}</button>
-      {asking && (
-        <WriteAndDo
-          title={t("Pause the room?")}
-          text={t("Timers stop and drafts stay. Everyone sees this until you carry on.")}
-          field={t("What everyone sees")}
-          value={t("We are taking a moment.")}
-          yes={t("Pause")}
-          deed={(message) => ["pause", { on: true, message }]}
-          onDone={() => setAsking(false)}
-        />
-      )}
-    </>
-  );
-}
-
-function Message() {
-  const [writing, setWriting] = useState(false);
-  return (
-    <>
-      <button type="button" class="button foot-button" onClick={() => setWriting(true)}>{t("Message to all")}</button>
-      {writing && (
-        <WriteAndDo
-          title={t("Message to all")}
-          text={t("It appears on every phone now.")}
-          field={t("Message")}
-          yes={t("Send to all")}
-          deed={(text) => ["message_all", { text }]}
-          onDone={() => setWriting(false)}
-        />
-      )}
-    </>
-  );
-}
-
-function WriteAndDo({ title, text, field, value, yes, deed, onDone }) {
-  const { act, busy, refusal } = useDeed();
-
-  async function go(event) {
-    event.preventDefault();
-    if (busy) return;
-    const answer = await act(deed(new FormData(event.target).get("text").trim()));
-    if (answer.ok) onDone();
-  }
-
-  return (
-    <Ask title={title} text={text} onNo={onDone}>
-      <form class="form" onSubmit={go}>
-        <Field name="text" label={field} value={value} long required maxLength="500" />
-        <Refusal text={refusal} />
-        <button type="submit" class="button button-main" aria-disabled={busy}>{yes}</button>
-      </form>
-    </Ask>
-  );
-}
-
-function Lock({ session }) {
-  return (
-    <Deed
-      kind={session.locked ? "foot-button foot-on" : "foot-button"}
-      deeds={[["lock", { locked: !session.locked }]]}
-      aria-pressed={session.locked}
-    >
-      {session.locked ? t("Door locked") : t("Lock the door")}
-    </Deed>
+    <a class={screens ? "button foot-button foot-screen foot-screen-open" : "button foot-button foot-screen"} href={urls.screen} target="equal-footing-screen">
+      {t("Big screen")}
+      <span class="foot-screen-state">{screens ? t("open") : t("not open")}</span>
+    </a>
   );
 }
 

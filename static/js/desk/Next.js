@@ -2,9 +2,9 @@
 
 import { useState } from "preact/hooks";
 import { t, tn } from "../words.js";
-import { Ask } from "./Ask.js";
 import { Refusal } from "./Deed.js";
 import { DrawLots } from "./DrawLots.js";
+import { EndSession } from "./End.js";
 import { nextThing } from "./nextThing.js";
 import { asksBeforeOpening, Opening } from "./Opening.js";
 import { useDeed, useMay, useRoom, useSecondsUntil } from "./context.js";
@@ -60,20 +60,6 @@ function goneInWords(reason) {
   return reason === "link"
     ? t("This link was taken back. Ask whoever runs the session for a new one.")
     : t("This desk was signed out. Sign in again to go on.");
-}
-
-/** Asks before the session ends; the same question wherever it is asked. */
-export function EndSession({ onYes, onNo }) {
-  return (
-    <Ask
-      title={t("End the session?")}
-      text={t("What is open closes, every vote is counted and shown, and nothing more can be added. This cannot be undone.")}
-      yes={t("End the session")}
-      bad
-      onYes={onYes}
-      onNo={onNo}
-    />
-  );
 }
 
 function Gone() {

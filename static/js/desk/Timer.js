@@ -4,16 +4,22 @@ import { clock, t } from "../words.js";
 import { Deed } from "./Deed.js";
 import { useMay, useRoom, useSecondsUntil } from "./context.js";
 
-const TWO_MINUTES = 120;
+export const TWO_MINUTES = 120;
+
+/** {seconds left, or null without a timer; planned: the seconds that the step everybody is on should take}. */
+export function useTimer() {
+  const { session, activities } = useRoom().snapshot;
+  const running = useSecondsUntil(session.timer);
+  const here = activities.find((one) => one.id === session.focus);
+  return { seconds: session.timer ? running : session.timer_left, planned: ((here && here.minutes) || 0) * 60 };
+}
 
 export function Timer() {
-  const { snapshot } = useRoom();
+  const { session } = useRoom().snapshot;
   const may = useMay();
-  const { session, activities } = snapshot;
-  const running = useSecondsUntil(session.timer);
-  const seconds = session.timer ? running : session.timer_left;
+  const { seconds, planned } = useTimer();
   if (session.state !== "running" || (seconds == null && !may("set_timer"))) return null;
-  if (seconds == null) return <Start minutes={activities.find((one) => one.id === session.focus)?.minutes} />;
+  if (seconds == null) return <Start seconds={planned} />;
   return (
     <div class="timer">
       <p class={seconds === 0 ? "timer-clock timer-over" : "timer-clock"} role="timer">
@@ -25,12 +31,12 @@ export function Timer() {
   );
 }
 
-function Start({ minutes }) {
+function Start({ seconds }) {
   return (
     <div class="timer">
-      {minutes > 0 && (
-        <Deed kind="foot-button" deeds={[["set_timer", { seconds: minutes * 60 }]]}>
-          {t("Start %(n)s min", { n: minutes })}
+      {seconds > 0 && (
+        <Deed kind="foot-button" deeds={[["set_timer", { seconds }]]}>
+          {t("Start %(n)s min", { n: seconds / 60 })}
         </Deed>
       )}
       <Deed kind="foot-button" deeds={[["set_timer", { seconds: TWO_MINUTES }]]}>{t("+2 min")}</Deed>

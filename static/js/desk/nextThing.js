@@ -73,7 +73,7 @@ function inStep(activity, session) {
 
 function onwards(activities, here, session) {
   const after = here ? activities.slice(activities.indexOf(here) + 1) : activities;
-  const next = after.find((one) => one.state === "upcoming") || activities.find((one) => one.state === "upcoming");
+  const next = after.find(isToCome) || activities.find(isToCome);
   if (!next) return { label: t("End the session"), deeds: [["close_session"]], ask: "end" };
   const opens = opening(next, session);
   if (!here || here.state !== "open") return opens;
@@ -84,6 +84,9 @@ function onwards(activities, here, session) {
     hint: t("“%(title)s” closes. You can open it again.", { title: titleOf(here) }),
   };
 }
+
+/** What nobody has opened and nobody left out. */
+export const isToCome = (activity) => activity.state === "upcoming" && !activity.skipped;
 
 function opening(activity, session) {
   return {

@@ -11,6 +11,15 @@ export function readSettings(form) {
   return Object.fromEntries(fields.map((field) => [field.name.slice(FIELD.length), valueOf(field)]));
 }
 
+/** Puts settings into the fields of a form that are called as they are; `lines` says how what is no plain value is typed. */
+export function writeSettings(form, settings, lines = {}) {
+  for (const field of [...form.elements].filter(({ name }) => name.startsWith(FIELD))) {
+    const name = field.name.slice(FIELD.length);
+    if (field.type === "checkbox") field.checked = Boolean(settings[name]);
+    else if (settings[name] != null) field.value = lines[name] ? lines[name](settings[name]) : settings[name];
+  }
+}
+
 function valueOf(field) {
   if (field.type === "checkbox") return field.checked;
   return field.type === "number" ? Number(field.value) : field.value;
@@ -46,6 +55,6 @@ export function Released() {
   );
 }
 
-export function Check({ name, label }) {
-  return <label class="form-check"><input type="checkbox" name={name} value="yes" /> {label}</label>;
+export function Check({ name, label, ticked }) {
+  return <label class="form-check"><input type="checkbox" name={name} value="yes" defaultChecked={ticked} /> {label}</label>;
 }
