@@ -55,6 +55,11 @@ def address(session, link):
     return f"{house().settings.public_url}/{PAGES[link.role]}/{session.public_id}#{token}"
 
 
+def my_page(person):
+    """What a participant opens to be on their own page; their token is behind the # and reaches no server log."""
+    return f"{house().settings.public_url}/my#{house().keyring.token(person)}"
+
+
 def on_slip(session, code):
     """What somebody opens to join with a seat slip; its number is behind the # and reaches no server log."""
     return f"{house().settings.public_url}/j/{session.code}#{code}"

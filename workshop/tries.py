@@ -33,3 +33,16 @@ class Tries:
 
 
 tries = Tries()
+
+
+class TriesOfADay:
+    """Counts what failed at one door in a day, whoever tried: for secrets so short that they need it."""
+
+    def __init__(self, most):
+        self.limiter, self.most = FixedWindowRateLimiter(MemoryStorage()), RateLimitItemPerDay(most)
+
+    def used_up(self, door):
+        return not self.limiter.test(self.most, door)
+
+    def failed(self, door):
+        self.limiter.hit(self.most, door)

@@ -123,7 +123,7 @@ export function openRoom({ token, snapshot: first }) {
   }
 
   return {
-    name, snapshot, mine, line, notice, gone, presence, aside, waiting, refused,
+    name, myPage: `/my#${token}`, snapshot, mine, line, notice, gone, presence, aside, waiting, refused,
     send, act, vote, onNews,
     dismiss: outbox.dismiss,
     now: () => Date.now() + offset,

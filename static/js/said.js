@@ -1,5 +1,7 @@
 /** Texts of the plan in the language that this person reads; what is missing there is shown as it was written. */
 
+import { currentLanguage } from "./words.js";
+
 let texts = {};
 let reads = null;
 let written = null;
@@ -24,4 +26,19 @@ export function said(text) {
 /** The language that `said(text)` is in, for an element that holds nothing else. */
 export function inLanguage(text) {
   return { lang: (texts[text] ? reads : written) || undefined, dir: "auto" };
+}
+
+/** What a thing that somebody wrote says in the reader's language, by a helper; undefined where it is in that language. */
+export function translated({ translations = [] }, { id, language }) {
+  const wanted = reads || currentLanguage();
+  return language === wanted ? undefined : translations.find((one) => one.about === id && one.language === wanted);
+}
+
+/** A language by the name that its speakers have for it. */
+export function languageName(code) {
+  try {
+    return new Intl.DisplayNames([code], { type: "language" }).of(code);
+  } catch (error) {
+    return code;
+  }
 }

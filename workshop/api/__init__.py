@@ -4,4 +4,4 @@ from flask import Blueprint
 
 api = Blueprint("api", __name__, url_prefix="/api/v1")
 
-from . import imports, live, problems, records, sessions, workshops  # noqa: E402,F401  they add their routes
+from . import imports, live, my, problems, records, sessions, suggestions, workshops  # noqa: E402,F401  they add their routes

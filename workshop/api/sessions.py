@@ -45,7 +45,7 @@ def join(code):
             turn, language=language, consent={"version": 1, "language": language}, nonce=nonce, **fields)
         held = turn.session
         return {"session": held.public_id, "participant": person.ref, "token": keyring.token(person),
-                "seq": held.seq, "epoch": held.epoch, "my_page": f"{house().settings.public_url}/s/{held.code}",
+                "seq": held.seq, "epoch": held.epoch, "my_page": links.my_page(person),
                 "waiting": person.state == "waiting"}
 
     return jsonify(_guessing(lambda: house().rounds.inside(session.id, come_in))), 201

@@ -37,8 +37,8 @@ export function PhoneFoot({ room, activity }) {
       longest={activity.settings.longest || 280}
       columns={activity.settings.columns}
       hint={left === null ? null : tn("%(n)s note left", "%(n)s notes left", left)}
-      onPost={(text, column) =>
-        room.send("post_idea", { activity: activity.id, text, ...(column ? { column } : {}) })}
+      onPost={(text, column, language) =>
+        room.send("post_idea", { activity: activity.id, text, language, ...(column ? { column } : {}) })}
     />
   );
 }

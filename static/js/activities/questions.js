@@ -49,7 +49,7 @@ export function PhoneFoot({ room, activity }) {
       name={`${activity.id}/question`}
       label={t("What do you need to know?")}
       longest={activity.settings.longest || 280}
-      onPost={(text) => room.send("ask", { activity: activity.id, text })}
+      onPost={(text, column, language) => room.send("ask", { activity: activity.id, text, language })}
     />
   );
 }

@@ -6,9 +6,11 @@ import { announce } from "../phone/announce.js";
 import { Icon } from "../phone/Icon.js";
 import { Composer } from "../phone/ideas/Composer.js";
 import { Report } from "../phone/Report.js";
+import { Said } from "../phone/Said.js";
 import { Standing } from "../phone/Standing.js";
 import { Ballot } from "../phone/votes/Ballot.js";
 import { useBallot } from "../phone/votes/useBallot.js";
+import { translated } from "../said.js";
 import { t } from "../words.js";
 
 const ANSWERS = [
@@ -60,7 +62,7 @@ function Card({ room, statement, mark, left, paused, answer }) {
   return (
     <div class={left > 1 ? "card card-pile" : "card"}>
       <Report room={room} what="statement" id={statement.id} />
-      <p class="card-text" dir="auto" lang={statement.language || undefined}>{statement.text}</p>
+      <Said class="card-text" thing={statement} other={translated(room.snapshot.value, statement)} />
       <div class="card-answers">
         {ANSWERS.map(({ mark: value, name, words }) => (
           <button
@@ -104,7 +106,7 @@ function OwnStatement({ room, activity }) {
         name={`${activity.id}/statement`}
         label={t("A statement that others can agree with or not")}
         longest={activity.settings.longest || 280}
-        onPost={(text) => room.send("add_own_statement", { activity: activity.id, text })}
+        onPost={(text, column, language) => room.send("add_own_statement", { activity: activity.id, text, language })}
       />
       <ul class="stack-tight">
         {ownStatements(room, activity).map((one) => (

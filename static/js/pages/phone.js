@@ -24,6 +24,7 @@ async function begin() {
   keepPlace({ code: session.code, token: found.token, participant: viewer.participant, title: said(session.title), language: readerReads() || start.language });
   const room = openRoom(found);
   const steps = followFocus(room);
+  speak(room, readerReads() || start.language);
   rememberEarly(room);
   listenFor(room);
   followAgenda(room, start);
@@ -32,6 +33,12 @@ async function begin() {
   const place = document.getElementById("phone");
   place.textContent = "";
   render(<Phone room={room} steps={steps} start={start} />, place);
+}
+
+/** The room hears which language this person reads, so that helpers know what to translate. */
+function speak(room, language) {
+  const { session, mine } = room.snapshot.value;
+  if (mine && mine.language !== language && session.state !== "closed") room.send("set_language", { language });
 }
 
 /** The phone holds its own token; without one that still stands it goes to the door. */

@@ -47,6 +47,10 @@ export function Closed({ room }) {
       <h1 tabIndex={-1}>{t("Thank you for taking part")}</h1>
       <p class="lead">{t("This session has ended.")} {answerBy(session.remit)}</p>
       {activities.map((step) => <Unsent key={step.id} room={room} step={step} />)}
+      <div class="note my-way">
+        <p><strong>{t("Would you like to stay involved?")}</strong> {t("My page shows what you said, what became of it, and the answers later. It needs no account.")}</p>
+        <p><a class="button button-main" href={room.myPage}>{t("My page")}</a></p>
+      </div>
       {session.fingerprint && <CheckCode fingerprint={session.fingerprint} />}
       {results.length > 0 && <h2>{t("What came out")}</h2>}
       {results.map((result) => {
@@ -77,8 +81,9 @@ function CheckCode({ fingerprint }) {
   );
 }
 
-export function Gone({ reason, code }) {
+export function Gone({ reason, code, myPage }) {
   const removed = reason === "removed";
+  if (reason === "left") return <Left myPage={myPage} />;
   return (
     <section class="between">
       <h1 tabIndex={-1}>{removed ? t("You are no longer in this session") : t("This page is no longer connected to the session")}</h1>
@@ -88,6 +93,16 @@ export function Gone({ reason, code }) {
           : t("If you want to go on, join again with the code.")}
       </p>
       {!removed && <p><a class="button button-main" href={`/j/${code}`}>{t("Join again")}</a></p>}
+    </section>
+  );
+}
+
+function Left({ myPage }) {
+  return (
+    <section class="between">
+      <h1 tabIndex={-1}>{t("You have left the session")}</h1>
+      <p class="lead">{t("Thank you. What you wrote stays; your page is still yours, and there you can have it erased.")}</p>
+      <p><a class="button button-main" href={myPage}>{t("My page")}</a></p>
     </section>
   );
 }

@@ -1,14 +1,19 @@
 /** The top of the phone: which session this is, whether the line holds, the room's timer. */
-import { inLanguage, said } from "../said.js";
+import { inLanguage, languageName, readerReads, said } from "../said.js";
 import { clock, t, tn } from "../words.js";
 import { useSecondsLeft } from "./clock.js";
 
-export function Head({ room }) {
+export function Head({ room, open }) {
   const { session } = room.snapshot.value;
   return (
     <header class="head">
       <div class="head-row">
         <p class="head-title" {...inLanguage(session.title)}>{said(session.title)}</p>
+        {open && (session.languages || []).length > 1 && (
+          <button type="button" class="link head-language" lang={readerReads()} onClick={(event) => open("info", event)}>
+            <span class="visually-hidden">{t("Language")}: </span>{languageName(readerReads() || session.languages[0])}
+          </button>
+        )}
         {!room.gone.value && <Line state={room.line.value} />}
       </div>
       {session.rehearsal && <p class="head-demo">{t("A rehearsal: the other participants are pretended.")}</p>}

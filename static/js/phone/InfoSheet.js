@@ -1,6 +1,6 @@
 /** Information at any time: what can change, the facts, the words, the steps, the language. */
 import { keepLanguage } from "../kept.js";
-import { inLanguage, readerReads, said } from "../said.js";
+import { inLanguage, languageName, readerReads, said } from "../said.js";
 import { titleOf } from "../titles.js";
 import { direction, t } from "../words.js";
 import { Facts, Remit, Words } from "./Remit.js";
@@ -17,6 +17,7 @@ export function InfoSheet({ room, steps, start, opener, onClose }) {
   return (
     <Sheet title={t("Information")} opener={opener} onClose={onClose}>
       {session.purpose && <p class="lead" {...inLanguage(session.purpose)}>{said(session.purpose)}</p>}
+      <p><a class="button" href={room.myPage}>{t("My page")}</a></p>
       <Remit remit={session.remit} />
       <Facts information={session.information} />
       {about.map(({ title, information }, at) => <Facts key={at} title={title} information={information} />)}
@@ -57,18 +58,10 @@ function Languages({ languages, current }) {
       <div class="row">
         {languages.map((code) => (
           <a key={code} class="button" lang={code} dir={direction(code)} href={`?language=${code}`} onClick={() => keepLanguage(code)} aria-current={code === current ? "true" : undefined}>
-            {nameOf(code)}
+            {languageName(code)}
           </a>
         ))}
       </div>
     </section>
   );
-}
-
-function nameOf(code) {
-  try {
-    return new Intl.DisplayNames([code], { type: "language" }).of(code);
-  } catch (error) {
-    return code;
-  }
 }

@@ -19,7 +19,7 @@ export function Phone({ room, steps, start }) {
   const inside = snapshot.activities && !room.gone.value;
   return (
     <>
-      <Head room={room} />
+      <Head room={room} open={inside && open} />
       <main id="main" class="main" tabIndex={-1}>
         <Notices room={room} steps={steps} />
         <Refusals room={room} />
@@ -35,7 +35,7 @@ export function Phone({ room, steps, start }) {
 
 function Now({ room, steps, start }) {
   const { session, activities } = room.snapshot.value;
-  if (room.gone.value) return <Gone reason={room.gone.value} code={session.code} />;
+  if (room.gone.value) return <Gone reason={room.gone.value} code={session.code} myPage={room.myPage} />;
   if (!activities) return <WaitingRoom />;
   const step = steps.current;
   if (session.state === "closed" && !steps.movedOn && !looksBack(room, step)) return <Closed room={room} start={start} />;

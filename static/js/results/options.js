@@ -1,5 +1,6 @@
 /** What a ballot marks: the options of an activity, each with the words that people read. */
 
+import { translated } from "../said.js";
 import { money, t, tn } from "../words.js";
 
 const SHELF = { p: "proposals", i: "ideas", s: "statements", t: "themes" };
@@ -23,7 +24,16 @@ export function optionOf(snapshot, id) {
   const title = thing && (thing.title || thing.text);
   if (!title || thing.state !== "up") return { id, title: t("Taken off"), summary: null, off: true };
   const summary = id[0] === "t" ? glimpseOf(snapshot, thing) : thing.summary || null;
-  return { id, title, summary, off: false };
+  const other = translated(snapshot, thing);
+  return other ? inTheReadersLanguage({ id, title, summary, off: false }, other) : { id, title, summary, off: false };
+}
+
+/** A helper said it in the reader's language: that comes first, the original beside it. */
+function inTheReadersLanguage(option, { text }) {
+  const [title, ...more] = text.split("\n");
+  const summary = more.join("\n") || option.summary;
+  const original = t("Translation by a helper. The original: %(words)s", { words: option.title });
+  return { ...option, title, summary: summary ? `${summary} · ${original}` : original };
 }
 
 /** The ideas of a theme that can be read. */

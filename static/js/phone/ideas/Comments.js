@@ -2,9 +2,12 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { keepDraft, keptDraft } from "../../kept.js";
+import { translated } from "../../said.js";
+import { partsOf } from "../../together.js";
 import { t, tn } from "../../words.js";
 import { Icon } from "../Icon.js";
 import { Report } from "../Report.js";
+import { Said, useWritten } from "../Said.js";
 import { lengthOf, tidy } from "../text.js";
 import { reasonInWords } from "../reasons.js";
 
@@ -44,12 +47,19 @@ export function Comments({ room, what, id, canAct }) {
 export function commentsOn(room, what, id) {
   const mine = room.mine.value.comments || [];
   const arrived = room.snapshot.value.comments
-    .filter((one) => one[what] === id && (one.state === "up" || (one.state === "hidden" && mine.includes(one.id))))
+    .filter((one) => within(room, id).includes(one[what]) && (one.state === "up" || (one.state === "hidden" && mine.includes(one.id))))
     .map((one) => ({ ...one, key: one.id }));
   const waiting = room.waiting.value
     .filter((item) => item.deed === "comment" && item.data.what === what && item.data.id === id)
     .map((item) => ({ ...item.data, key: item.key, state: "up", onItsWay: true }));
   return [...arrived, ...waiting];
+}
+
+/** An idea is talked about together with what was put together with it. */
+function within(room, id) {
+  const { ideas } = room.snapshot.value;
+  const idea = ideas.find((one) => one.id === id);
+  return idea ? [id, ...partsOf({ ideas }, idea).map((one) => one.id)] : [id];
 }
 
 /** How many comments each idea has, by its id. */
@@ -69,7 +79,7 @@ function Comment({ room, comment, canAct }) {
     <li class={`comment comment-${comment.sort}`}>
       {canAct && others && !comment.onItsWay && <Report room={room} what="comment" id={comment.id} />}
       <span class="comment-sort">{sortInWords(comment.sort)}</span>
-      <p dir="auto">{comment.text}</p>
+      <Said thing={comment} other={comment.id && translated(room.snapshot.value, comment)} />
       {comment.onItsWay && <span class="small standing-waiting">{t("Not sent yet")}</span>}
       {comment.state === "hidden" && (
         <span class="small">{t("Hidden from the board: %(reason)s", { reason: reasonInWords(comment.reason) })}</span>
@@ -82,6 +92,7 @@ function Write({ room, what, id }) {
   const draft = `${room.name}/${id}/comment`;
   const [text, setText] = useState(() => keptDraft(draft));
   const [sort, setSort] = useState("build");
+  const [language, writtenIn] = useWritten(room);
   const form = useRef(null);
   useEffect(() => {
     isCommenting.value = true;
@@ -98,7 +109,7 @@ function Write({ room, what, id }) {
   const post = (event) => {
     event.preventDefault();
     if (!fits) return;
-    room.send("comment", { what, id, sort, text: text.trim() });
+    room.send("comment", { what, id, sort, text: text.trim(), language });
     write("");
   };
   return (
@@ -113,6 +124,7 @@ function Write({ room, what, id }) {
         ))}
       </fieldset>
       <textarea class="input" rows="2" dir={text ? "auto" : undefined} aria-label={t("Your comment")} value={text} onInput={(event) => write(event.target.value)} />
+      {writtenIn}
       <button type="submit" class="button" aria-disabled={!fits}>{t("Post comment")}</button>
     </form>
   );

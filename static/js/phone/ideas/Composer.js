@@ -3,6 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import { keepDraft, keptDraft } from "../../kept.js";
 import { inLanguage, said } from "../../said.js";
 import { t, tn } from "../../words.js";
+import { useWritten } from "../Said.js";
 import { lengthOf, tidy } from "../text.js";
 
 export function Composer({ room, name, label, longest, columns = [], hint, onPost }) {
@@ -11,6 +12,7 @@ export function Composer({ room, name, label, longest, columns = [], hint, onPos
   const [column, setColumn] = useState(() => columns.find((one) => one === keptDraft(`${draft}/column`)) || null);
   const [asked, setAsked] = useState(columns.length === 0);
   const [said, setSaid] = useState(null);
+  const [language, writtenIn] = useWritten(room);
   const field = useRef(null);
   const over = lengthOf(text) - longest;
   const paused = room.snapshot.value.session.paused;
@@ -34,7 +36,7 @@ export function Composer({ room, name, label, longest, columns = [], hint, onPos
     if (over > 0) return;
     setSaid(problem);
     if (!problem) {
-      onPost(tidy(text), column);
+      onPost(tidy(text), column, language);
       write("");
     } else if (tidy(text) && !paused) setAsked(true);
   }
@@ -57,6 +59,7 @@ export function Composer({ room, name, label, longest, columns = [], hint, onPos
       </div>
       {said && <p class="field-error" role="alert">{said}</p>}
       <p class="composer-foot small">
+        {writtenIn}
         <span>{hint}</span>
         <span id="composer-count" class={over > 0 ? "field-error" : "soft"}>
           {over > 0

@@ -1,0 +1,121 @@
+"""My page: for whoever holds a participant's token, also after they left and after the session; moving to another phone."""
+
+from typing import Annotated
+
+import segno
+from flask import jsonify, request
+from flask_babel import gettext
+
+from .. import identity, languages, links, three_words, wire
+from ..actions import people
+from ..db import begin_writing, db
+from ..house import house
+from ..models import LiveSession, Participant
+from ..own_page import own_page
+from ..tries import Tries, TriesOfADay
+from ..wire import Text
+from . import api
+from .problems import Problem, bearer, body, language
+
+WRONG_EACH_DAY = 50
+from_an_address = Tries(each_minute=10, each_five_minutes=30)
+in_a_session = TriesOfADay(WRONG_EACH_DAY)
+
+
+@api.get("/my")
+def my_page():
+    """What I said and what became of it (product, §4)."""
+    person, session = _holder()
+    published = session.state == "closed" and session.published_at is not None
+    record = f"{house().settings.public_url}/sessions/{session.public_id}/record" if published else None
+    return _private(own_page(session, person, record) | _ways(person))
+
+
+@api.post("/my/words")
+def my_words():
+    """My three words: shown on the phone that holds the token, and from now on a way in from another one."""
+    person, session = _holder(writing=True)
+    if person.state == "erased":
+        db.session.rollback()
+        raise _gone()
+    asked = wire.parse(_words, body(), skip=0)["language"] or language()
+    words = three_words.of(house().keyring, person, languages.known(asked))
+    db.session.commit()
+    return _private({"words": words, "code": session.code, "enter_at": _enter_at()})
+
+
+@api.post("/my/find")
+def find_me():
+    """From another phone: the session's code and my three words give me my token; wrong tries are few (docs/security.md)."""
+    asked = wire.parse(_find, body(), skip=0)
+    session = identity.find_session(asked["code"]) if asked["code"].isascii() else None
+    address, known = request.remote_addr or "", session is not None and session.code == asked["code"]
+    door = f"session {session.id}" if known else "no session"
+    if from_an_address.shut_out(address) or (known and in_a_session.used_up(door)):
+        raise _too_many()
+    person = three_words.bearer(house().keyring, session, asked["words"]) if known else None
+    if person is None or person.state == "erased":
+        from_an_address.failed(address)
+        in_a_session.failed(door)
+        raise Problem(404, "not_found", gettext("That does not fit together. Please check the code and the three words."))
+    return _private({"token": house().keyring.token(person), "code": session.code, "participant": person.ref})
+
+
+@api.post("/my/erase")
+def erase_mine():
+    """Everything that I wrote, and my name, is gone from this server; also after the session, also once I have left."""
+    person, session = _holder()
+    body()
+
+    def erase(turn):
+        people.erase_person(turn, db.session.get(Participant, person.id, populate_existing=True))
+
+    house().rounds.inside(session.id, erase)
+    return _private({"state": "erased"})
+
+
+def _words(language: Annotated[str, Text(20, line=True)] | None = None):
+    """The fields of asking for one's words."""
+    return locals()
+
+
+def _find(code: Annotated[str, Text(20, line=True)], words: Annotated[str, Text(100, line=True)]):
+    """The fields of coming from another phone."""
+    return locals()
+
+
+def _holder(writing=False):
+    """(participant, session) of the token that came along, whatever became of them."""
+    if writing:
+        begin_writing()
+    row = house().keyring.holder(bearer())
+    if not isinstance(row, Participant) or row.state == "waiting":
+        db.session.rollback()
+        raise _gone()
+    return row, db.session.get(LiveSession, row.session_id)
+
+
+def _ways(person):
+    """The ways to one's own page that hold the secret: its address, and the same as a square to point a camera at."""
+    address = links.my_page(person)
+    return {"address": address, "qr": segno.make(address, error="m").svg_data_uri(scale=6, border=2, dark="#000", light="#fff"),
+            "enter_at": _enter_at()}
+
+
+def _enter_at():
+    return house().settings.public_url.split("://")[-1] + "/my"
+
+
+def _private(data):
+    answer = jsonify(data)
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+def _gone():
+    return Problem(401, "not_allowed", gettext("This address opens nothing any more."), headers={"WWW-Authenticate": "Bearer"})
+
+
+def _too_many():
+    return Problem(429, "too_fast", gettext("Too many wrong tries. Please use your personal QR, or ask a helper."),
+                   headers={"Retry-After": "60"})
