@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { nameOf } from "../../static/js/desk/naming.js";
 import { openCalls, waitingFor } from "../../static/js/desk/needs.js";
-import { speakingQueue } from "../../static/js/desk/queue.js";
-import { seating, tablesOf } from "../../static/js/desk/tables.js";
+import { speakingQueue } from "../../static/js/desk/speaking.js";
+import { seating, tablesOf } from "../../static/js/desk/seating.js";
 
 const person = { id: "n9", name: null, name_hidden: false, side: "lived", state: "in", hand: true, hand_at: "2027-01-01T10:00:00.000Z", spoken: 0, table: null };
 const room = (state) => ({ session: { state }, people: [{ ...person, id: "n4", hand: false }, person], reports: [], calls: [] });

@@ -4,7 +4,7 @@ import { t } from "../words.js";
 import { Ask } from "./Ask.js";
 import { Refusal } from "./Deed.js";
 import { Choice, Field } from "./Field.js";
-import { tableInWords } from "./tables.js";
+import { tableInWords } from "./seating.js";
 import { useDeed, useRoom } from "./context.js";
 
 /** `table` is where they sit unless somebody says otherwise. */

@@ -4,7 +4,7 @@ import { t } from "../words.js";
 import { Deed, WithReason } from "./Deed.js";
 import { useRoom } from "./context.js";
 import { nameOf, voiceOf } from "./naming.js";
-import { tableInWords } from "./tables.js";
+import { tableInWords } from "./seating.js";
 
 export function Person({ person }) {
   const { snapshot } = useRoom();

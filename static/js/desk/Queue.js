@@ -4,7 +4,7 @@ import { Mark } from "../results/groups.js";
 import { t } from "../words.js";
 import { Deed } from "./Deed.js";
 import { nameOf } from "./naming.js";
-import { speakingQueue } from "./queue.js";
+import { speakingQueue } from "./speaking.js";
 import { useRoom } from "./context.js";
 
 export function Queue() {

@@ -8,7 +8,7 @@ import { Deed, Refusal } from "./Deed.js";
 import { Field } from "./Field.js";
 import { Helper, InviteHelper } from "./Helpers.js";
 import { nameOf } from "./naming.js";
-import { seating, tableInWords, tablesOf } from "./tables.js";
+import { seating, tableInWords, tablesOf } from "./seating.js";
 import { useDeed, useMay, useRoom } from "./context.js";
 
 export function Tables() {

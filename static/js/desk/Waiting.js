@@ -5,7 +5,7 @@ import { Deed, REASONS, WithReason } from "./Deed.js";
 import { handsUp, hasEnded, openCalls, openReports, outside, thingOf } from "./needs.js";
 import { nameOf } from "./naming.js";
 import { Queue } from "./Queue.js";
-import { tableInWords } from "./tables.js";
+import { tableInWords } from "./seating.js";
 import { useMay, useRoom } from "./context.js";
 
 export function Waiting() {

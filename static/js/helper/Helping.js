@@ -8,7 +8,7 @@ import { Room } from "../desk/context.js";
 import { EnterFor } from "../desk/EnterFor.js";
 import { Safeguarding } from "../desk/Safeguarding.js";
 import { Step } from "../desk/Step.js";
-import { tableInWords } from "../desk/tables.js";
+import { tableInWords } from "../desk/seating.js";
 import { hasEnded, openCalls } from "../desk/needs.js";
 import { Calls } from "./Calls.js";
 import { MyTable } from "./MyTable.js";

@@ -4,7 +4,7 @@ import { Group } from "../results/groups.js";
 import { t, tn } from "../words.js";
 import { useRoom } from "../desk/context.js";
 import { nameOf } from "../desk/naming.js";
-import { tableInWords } from "../desk/tables.js";
+import { tableInWords } from "../desk/seating.js";
 import { peopleOf } from "./mine.js";
 
 export function MyTable({ table, activity, onEnter }) {
