@@ -36,11 +36,17 @@ def around(workshop, number=None):
     steps = [(f"a{at}", step) for at, step in enumerate(workshop.agenda, 1)]
     return {
         "titles": {name: step["title"] for name, step in steps},
+        "earlier": [(name, step["title"]) for name, step in steps if name != f"a{number}" and _gives_themes(step)],
         "boards": [(name, step["title"]) for name, step in steps if step["kind"] in BOARDS and name != f"a{number}"],
         "currency_name": get_currency_name(workshop.currency, count=100, locale=get_locale()),
         "money": money_in(workshop.currency),
         "warnings": [*warnings(workshop), *advice(workshop)],
     }
+
+
+def _gives_themes(step):
+    """Whether what comes out of a step can be written up: themes, or a vote on themes or ideas."""
+    return step["kind"] in ("ideas", "themes") or step["settings"].get("options") in ("themes", "ideas")
 
 
 def money_in(currency):
@@ -59,6 +65,8 @@ def as_fields(step):
     """A step as texts by field name; rows that are nothing but the default stay empty."""
     settings, usual = (as_settings(rules_for(step["kind"], chosen)) for chosen in (step["settings"], {}))
     texts = {name: step[name] for name in ("title", "prompt", "say", "watch")} | {"minutes": _as_text(step["minutes"])}
+    for name, rows in (step.get("information") or {}).items():
+        texts |= _as_rows(f"information.{name}", rows)
     for name, value in settings.items():
         rows = [] if value == usual[name] else value
         texts |= _as_rows(f"settings.{name}", rows) if _is_rows(value) else {f"settings.{name}": _as_text(value)}
