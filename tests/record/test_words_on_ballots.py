@@ -4,9 +4,11 @@ import csv
 import io
 import json
 import zipfile
+from html import unescape
 
 import pytest
 
+from tests.record.browser import Visitor
 from tests.world.park import until
 from workshop.record import checker
 
@@ -166,3 +168,13 @@ def test_the_tables_have_words_hands_and_channels(played):
     assert [row["mark"] for row in tables["counts"] if row["activity"] == know and row["view"] == "everyone"] == ["yes", "mostly", "no"]
     assert {row["mark"] for row in tables["ballots"] if row["activity"] == safe} == {"safe", "worry", "stop"}
     assert REASONS[0] in [row["text"] for row in tables["sayings"]]
+
+
+def test_the_page_tells_answers_reasons_hands_and_channels(played, served):
+    page = unescape(Visitor(served.address, "organiser@example.org").get(f"/sessions/{played.id}/record").text)
+
+    assert "By show of hands in the room: Yes: 4, No: 3. This is not part of the count." in page
+    assert "10 by phone, 1 on paper, 1 said it aloud" in page
+    assert REASONS[0] in page and REASONS[1] not in page and "stupid" not in page
+    assert "Reasons, without names and groups" in page
+    assert page.count("How everyone answered: One word") == 2

@@ -31,6 +31,8 @@ def method(result):
         "majority_judgment": _("At least half of us gave it this mark or better."),
         "bradley_terry": _("How likely each is to win against an average one."),
         "equal_shares": _("Everyone gets an equal part of the money; something is bought when its supporters can pay for it together."),
+        "tally": _("We count how often each answer was given; nothing is put in order."),
+        "consent": _("Nobody has a reason that it would do harm."),
         "median_amounts": _("The middle amount, scaled to fit."),
         "share_of_dots": _("We add up the dots; everyone had the same number."),
         "schulze": _("One is above another if it wins head to head, directly or through the strongest chain of wins."),
@@ -91,7 +93,9 @@ def to(low, high):
 
 
 def weighing(result, settings):
-    """Whose votes weighed what, and why where it came otherwise than was set."""
+    """Whose votes weighed what, and why where it came otherwise than was set; None where nothing is put in order."""
+    if result["method"] in ("tally", "consent"):
+        return None
     if result["decided_by"] == "equal_footing" and _of_three(result):
         return _("Each group counted for a third; this was set before voting began.")
     if result["decided_by"] == "equal_footing":

@@ -1,6 +1,6 @@
 """Which pictures a vote has on the record page."""
 
-from . import bar_figures, grade_figures, money_figures, order_figures, share_figures
+from . import answer_figures, bar_figures, grade_figures, money_figures, order_figures, share_figures
 
 
 WITH_COSTS = ("dots", "approval", "budget")
@@ -14,6 +14,10 @@ def pictures(vote, first=False):
     """
     if not is_drawn(vote):
         return []
+    if vote.kind == "quick_question":
+        return [answer_figures.answered(vote)]
+    if vote.kind == "safe_to_try":
+        return list(filter(None, [answer_figures.consented(vote), share_figures.agreement(vote)]))
     costs = vote.kind != "statements" and (first or vote.kind in WITH_COSTS)
     found = [*_of_kind(vote), share_figures.agreement(vote), firmness(vote) if first else None,
              money_figures.support_and_cost(vote) if costs else None]
@@ -22,7 +26,7 @@ def pictures(vote, first=False):
 
 def is_drawn(vote):
     """Whether there is anything to set side by side."""
-    return bool(vote.result["ballots"]) and len(vote.options) > 1
+    return bool(vote.result["ballots"]) and (len(vote.options) > 1 or not vote.result["order"])
 
 
 def firmness(vote):

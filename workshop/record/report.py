@@ -5,6 +5,7 @@ from datetime import datetime
 
 from flask_babel import gettext as _, ngettext
 
+from . import answers
 from .chain import is_seen
 from .control import control_actions
 from .counted import Counted, counted
@@ -33,6 +34,9 @@ class Told:
     tables: list
     firmness: Figure | None
     counted: Counted
+    hands: str | None
+    reasons: list
+    before: list
 
 
 def report(record, said):
@@ -41,9 +45,10 @@ def report(record, said):
     steps = {step["id"]: step for step in record["activities"]}
     sheets = {sheet["id"]: sheet for sheet in record["proposals"]}
     deciding = deciding_result(record)
-    results = [_told(Vote(steps[each["activity"]], each, said[each["activity"]], titles, sheets,
-                          record["ballots"][each["activity"]], record["session"]["currency"]), each is deciding)
-               for each in record["results"]]
+    found = {each["activity"]: each for each in record["results"]}
+    results = [_told(Vote(steps[ref], each, said[ref], titles, sheets, record["ballots"][ref], record["session"]["currency"],
+                          [word for word in record["sayings"] if word["activity"] == ref], found.get(steps[ref]["repeats"])),
+                     each is deciding) for ref, each in found.items()]
     first = next((told for told in results if deciding and told.step["id"] == deciding["activity"]), None)
     return {
         "record": record,
@@ -58,9 +63,13 @@ def report(record, said):
         "prioritised": prioritised(record),
         "others": [told for told in results if told is not first],
         "boards": [_board(step, record) for step in record["activities"] if step["kind"] == "ideas"],
+        "asked_for": [_asked_for(step, record) for step in record["activities"] if step["kind"] == "questions"],
+        "noted": [told for step in record["activities"] if step["kind"] == "talk" and (told := _noted(step, record))["notes"]],
+        "known": _known(record),
         "run": [(moment(entry["at"]), *in_words(entry, steps))
                 for entry in control_actions(filter(is_seen, record["journal"]))],
         "touched": touched_in_words(record["journal"]),
+        "channels": {ref: answers.channels(by_source) for ref, by_source in record["participation"]["noted"]["channels"].items()},
         "check_code": in_fours(record["fingerprint"]),
     }
 
@@ -77,7 +86,8 @@ def moment(text):
 
 def _told(vote, first):
     return Told(vote.step, vote.result, vote.said, pictures(vote, first), together(vote), result_tables(vote),
-                None if first else firmness(vote), counted(vote))
+                None if first else firmness(vote), counted(vote), answers.hands(vote.step, vote.titles),
+                answers.reasons(vote) if vote.kind == "safe_to_try" else [], answers.before_and_now(vote))
 
 
 def _board(step, record):
@@ -96,6 +106,36 @@ def _board(step, record):
         "hidden": [idea for idea in ideas if idea["state"] == "hidden"],
         "gone": sum(idea["state"] in ("withdrawn", "erased") for idea in ideas),
     }
+
+
+def _asked_for(step, record):
+    """What people needed to know, the most wanted first: what was answered, and what is open."""
+    asked = [question for question in record["questions"] if question["activity"] == step["id"]]
+    up = sorted((question for question in asked if question["state"] == "up"), key=lambda question: -question["supporters"])
+    return {
+        "step": step,
+        "answered": [question for question in up if question["answered"]],
+        "open": [question for question in up if not question["answered"]],
+        "hidden": [question for question in asked if question["state"] == "hidden"],
+        "gone": sum(question["state"] in ("withdrawn", "erased") for question in asked),
+    }
+
+
+def _noted(step, record):
+    """What each table noted, by the number of the table; its name as the room knew it."""
+    names = {}
+    for entry in filter(is_seen, record["journal"]):
+        if entry["type"] == "tables_set":
+            names |= {table["number"]: table.get("name") for table in entry["tables"]}
+    up = [note for note in record["notes"] if note["activity"] == step["id"] and note["state"] == "up" and note["text"]]
+    return {"step": step, "notes": [(note, names.get(note["table"])) for note in sorted(up, key=lambda note: note["table"] or 0)]}
+
+
+def _known(record):
+    """[(step or None for the session, facts, words)] of what people could read."""
+    told = [(None, record["session"]["information"]), *((step, step["information"]) for step in record["activities"])]
+    return [(step, [fact if isinstance(fact, dict) else {"text": fact} for fact in each.get("facts", [])], each.get("words", []))
+            for step, each in told if each and (each.get("facts") or each.get("words"))]
 
 
 def _shelves(ideas, columns, themes):

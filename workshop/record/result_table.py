@@ -6,6 +6,7 @@ from flask_babel import format_percent, get_locale, gettext as _
 
 from .. import languages
 from . import counting_words, saying
+from .answers import answers_of, consent_options
 from .bar_figures import chances
 from .money_figures import ways_to_pay
 from .share_figures import known_rows
@@ -25,6 +26,8 @@ class Table:
 
 def result_tables(vote):
     """What everybody's votes came to, and then what those of each group did, with how firm it is."""
+    if vote.kind == "quick_question":
+        return [_answers(vote)]
     return [_table(vote, _("The figures"), [*_places(vote, vote.both_ways), *COUNTS[vote.kind](vote)]),
             *([_table(vote, _("By group, and how firm"), by_group)]
               if (by_group := [*_places(vote, vote.sides), *_shares(vote), *_firm(vote)]) else [])]
@@ -33,11 +36,11 @@ def result_tables(vote):
 def _table(vote, caption, columns):
     """One row an option, in the order of the result."""
     return Table(caption, [_("Option"), *(head for head, _cell in columns)],
-                 [(vote.titles[option], [cell(option) or NOTHING for _head, cell in columns]) for option in vote.options])
+                 [(vote.titles[option], [cell(option) or NOTHING for _head, cell in columns]) for option in vote.options or consent_options(vote)])
 
 
 def _places(vote, views):
-    if vote.kind == "statements":
+    if vote.kind == "statements" or not vote.result["order"]:
         return []
     return [(_("Place: %(way)s", way=counting_words.view_label(view, vote.result)), lambda option, view=view: saying.number(vote.place(view, option)))
             for view in views]
@@ -81,6 +84,20 @@ def _statements(vote):
     counts = vote.result["counts"]
     return [(words, lambda option, answer=answer: saying.number(counts[option][answer]))
             for answer, words in (("agree", _("Agree")), ("disagree", _("Disagree")), ("pass", _("Pass")))]
+
+
+def _answers(vote):
+    """One row an answer: how many gave it, and of each group where groups are shown apart."""
+    views = [("everyone", _("People")), *((side, saying.group_label(side)) for side in vote.sides)]
+    return Table(_("The figures"), [_("Answer"), *(head for _view, head in views)], [
+        (title, [saying.number(vote.result["views"][view]["counts"].get(answer, 0)) for view, _head in views])
+        for answer, title, _people in answers_of(vote)])
+
+
+def _safe_to_try(vote):
+    counts = vote.result["counts"]
+    return [(words, lambda option, answer=answer: saying.number(counts[option][answer]))
+            for answer, words in (("safe", _("Safe")), ("worry", _("A worry")), ("stop", _("Stop")))]
 
 
 def _scale(vote):
@@ -133,4 +150,4 @@ def _nothing(vote):
 
 
 COUNTS = {"dots": _dots, "approval": _approval, "statements": _statements, "scale": _scale, "pairs": _pairs,
-          "budget": _budget, "ranking": _nothing}
+          "budget": _budget, "ranking": _nothing, "safe_to_try": _safe_to_try}

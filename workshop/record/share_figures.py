@@ -41,6 +41,7 @@ def _share_of(kind):
         "approval": _("The share of each group that said yes to it. A long bar means: we differ."),
         "scale": _("The share of each group that gave it 4 or 5, or at least 3.5 on average. A long bar means: we differ."),
         "pairs": _("How often each group chose it, of the pairs it was in. A long bar means: we differ."),
+        "safe_to_try": _("The share of each group that called it safe, of those who answered. A long bar means: we differ."),
         "budget": _("The share of each group that gave it money. A long bar means: we differ."),
         "statements": _("The share of each group that agreed, of those who answered. A long bar means: we differ."),
     }

@@ -16,6 +16,8 @@ def together(vote):
     shared, divided = (
         (_("High up for every group"), _("High up for one group, low down for another")) if vote.kind in COMPARING
         else (_("Most of every group are for it"), _("Most of one group are for it, most of another are not")))
+    if vote.kind == "safe_to_try":
+        shared, divided = _("Most of every group call it safe"), _("Most of one group call it safe, most of another do not")
     said = [(head, _named(vote, options)) for head, options in ((shared, agreement["shared"]), (divided, agreement["divided"]))
             if options]
     if len(known_rows(vote)) < 2:

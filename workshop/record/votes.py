@@ -12,7 +12,10 @@ MOST_DRAWN = 20
 
 @dataclass(frozen=True)
 class Vote:
-    """`said` are the result's words in the reader's language, `sheets` the proposals, `cast` what was published of it."""
+    """`said` are the result's words in the reader's language, `sheets` the proposals, `cast` what was published of it.
+
+    `sayings` are the words on its ballots, `earlier` the result of the step that it repeats.
+    """
 
     step: dict
     result: dict
@@ -21,6 +24,8 @@ class Vote:
     sheets: dict
     cast: list | dict
     currency: str
+    sayings: list = ()
+    earlier: dict | None = None
 
     @cached_property
     def options(self):
