@@ -17,6 +17,12 @@ export function partsOf({ ideas }, idea) {
   return ideas.filter((one) => one.id !== idea.id && inside.has(one.id));
 }
 
+/** The same for every idea that has such parts, by its id. */
+export function allParts({ ideas }) {
+  const whole = ideas.filter((idea) => !idea.into && ideas.some((one) => one.into === idea.id));
+  return new Map(whole.map((idea) => [idea.id, partsOf({ ideas }, idea)]));
+}
+
 /** Whether each table still has a board of its own. */
 export function isApart({ session }, { settings, together }) {
   return Boolean(settings.by_table && !together && (session.tables || []).length);

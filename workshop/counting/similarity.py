@@ -10,7 +10,7 @@ from collections import Counter
 import numpy as np
 
 GRAM = 4
-ALIKE = 0.5
+ALIKE = 0.4
 """Texts this near to each other may say the same."""
 TOGETHER = 0.12
 """Groups of texts that are on average this near to each other may belong together."""
@@ -56,10 +56,11 @@ def groups(near, least=TOGETHER):
 
 
 def words_in_common(texts, among):
-    """Up to three words that at least half of these texts share and that are rarest among all texts."""
+    """Up to three words that at least half of these texts share and that are used there rather than elsewhere."""
     everywhere = Counter(word for text in among for word in set(_words(text)))
     here = Counter(word for text in texts for word in set(_words(text)))
-    shared = [word for word, times in here.items() if times >= 2 and 2 * times >= len(texts) and len(word) >= SHORTEST_WORD]
+    shared = [word for word, times in here.items() if times >= 2 and 2 * times >= len(texts)
+              and 2 * times > everywhere[word] and len(word) >= SHORTEST_WORD]
     return sorted(shared, key=lambda word: (-here[word] / everywhere[word], -here[word], word))[:WORDS_IN_COMMON]
 
 

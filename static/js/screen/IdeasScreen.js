@@ -1,21 +1,39 @@
 /** The board on the big screen: nothing before Show, then six ideas at a time. */
 
 import { useEffect, useState } from "preact/hooks";
-import { inLanguage, said } from "../said.js";
+import { isApart } from "../together.js";
+import { JourneyScreen } from "./JourneyScreen.js";
 import { t, tn } from "../words.js";
-import { Group } from "../results/groups.js";
+import { Note } from "./ScreenNote.js";
 import { EMPTY_BOARD, held, settle, turnOver } from "./board.js";
 
 const READING = 18000;
 
 export function IdeasScreen({ room, activity }) {
   if (activity.settings.think_first && !activity.shown) return <ThinkFirst />;
+  if (isApart(room.snapshot, activity)) return <ByTable snapshot={room.snapshot} activity={activity} />;
+  if ((activity.settings.columns || []).length > 1) return <JourneyScreen key={activity.id} ideas={ideasFor(room.snapshot, activity)} columns={activity.settings.columns} />;
   return <Board key={activity.id} room={room} activity={activity} />;
 }
 
 function ThinkFirst() {
   return (
     <p class="screen-quiet">{t("On your own first. Nobody sees yours until we show them all.")}</p>
+  );
+}
+
+/** Nothing of a single table before the boards are brought together, but how much there is. */
+function ByTable({ snapshot, activity }) {
+  const ideas = ideasFor(snapshot, activity);
+  return (
+    <ul class="screen-tables">
+      {snapshot.session.tables.map(({ number: n, name }) => (
+        <li key={n} class="screen-table">
+          <span class="screen-table-name" dir="auto">{name || t("Table %(n)s", { n })}</span>
+          <span>{tn("%(n)s idea", "%(n)s ideas", ideas.filter((idea) => idea.table === n).length)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -39,30 +57,8 @@ function Board({ room, activity }) {
   );
 }
 
-function Note({ idea }) {
-  if (!idea) return <li class="screen-note screen-note-empty" aria-hidden="true" />;
-  return (
-    <li class="screen-note">
-      <p class={`screen-note-text ${sizeOf(idea.text)}`} dir="auto" lang={idea.language || undefined}>{idea.text}</p>
-      <p class="screen-note-about">
-        {idea.column && <span {...inLanguage(idea.column)}>{said(idea.column)}</span>}
-        {idea.supporters > 0 && <span>{tn("%(n)s me too", "%(n)s me too", idea.supporters)}</span>}
-        {idea.side && <Group side={idea.side} />}
-      </p>
-    </li>
-  );
-}
-
-/** Short notes are written large, long ones smaller, so that each fits its card. */
-function sizeOf(text) {
-  if (text.length > 230) return "note-full";
-  if (text.length > 170) return "note-longest";
-  if (text.length > 95) return "note-long";
-  return text.length > 45 ? "note-middling" : "note-short";
-}
-
 function ideasFor({ ideas }, activity) {
-  return ideas.filter((idea) => idea.activity === activity.id && idea.state === "up" && idea.text && !idea.off_screen);
+  return ideas.filter((idea) => idea.activity === activity.id && idea.state === "up" && !idea.into && idea.text && !idea.off_screen);
 }
 
 /** The board as it stands; what may not be shown leaves at once, the rest keeps its turn. */

@@ -1,15 +1,20 @@
 /** My own notes and how each stands: saved, not sent yet, hidden and why. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { allParts, wholeOf } from "../../together.js";
 import { t } from "../../words.js";
+import { announce } from "../announce.js";
 import { Standing } from "../Standing.js";
 import { isOpen } from "../steps.js";
 import { lengthOf, tidy } from "../text.js";
 import { useFocusAtFirst } from "../useFocusAtFirst.js";
 import { Comments, CommentsToggle, commentsOn, talkingAbout, toggleTalking } from "./Comments.js";
+import { Parts } from "./Parts.js";
 import { inMyHands } from "./mine.js";
 
 export function MyIdeas({ room, activity }) {
   const own = inMyHands(room, activity);
+  const parts = allParts(room.snapshot.value);
+  useTold(own);
   if (!own.length) return null;
   const alone = activity.settings.think_first && !activity.shown;
   return (
@@ -17,13 +22,25 @@ export function MyIdeas({ room, activity }) {
       <h2>{t("My ideas")}</h2>
       {alone && <p class="soft">{t("Only you see these until everyone’s ideas are shown.")}</p>}
       <ul class="notes">
-        {own.map((idea) => <MyIdea key={idea.key} room={room} activity={activity} idea={idea} />)}
+        {own.map((idea) => <MyIdea key={idea.key} room={room} activity={activity} idea={idea} parts={parts.get(idea.id)} />)}
       </ul>
     </section>
   );
 }
 
-function MyIdea({ room, activity, idea }) {
+/** Says it once when an idea of one's own is put together with another one. */
+function useTold(own) {
+  const before = useRef(null);
+  useEffect(() => {
+    const now = own.filter((idea) => idea.into).map((idea) => idea.id);
+    if (before.current && now.some((id) => !before.current.includes(id))) {
+      announce(t("Your idea was put together with another one. Your words are kept."));
+    }
+    before.current = now;
+  });
+}
+
+function MyIdea({ room, activity, idea, parts }) {
   const [editing, setEditing] = useState(false);
   const talking = Boolean(idea.id) && talkingAbout.value === idea.id;
   const [asking, setAsking] = useState(false);
@@ -36,6 +53,8 @@ function MyIdea({ room, activity, idea }) {
         ? <Edit room={room} activity={activity} idea={idea} close={() => setEditing(false)} />
         : <p class="idea-text" dir="auto">{idea.text || t("The words are gone.")}</p>}
       <Standing thing={idea} />
+      {idea.into && <PutTogether room={room} idea={idea} />}
+      <Parts parts={parts} />
       {idea.error && <Again room={room} idea={idea} activity={activity} />}
       <div class="row idea-tools">
         {changeable && asking && <TakeBack room={room} idea={idea} close={() => setAsking(false)} />}
@@ -49,6 +68,15 @@ function MyIdea({ room, activity, idea }) {
       </div>
       {talking && <Comments room={room} what="idea" id={idea.id} canAct={false} />}
     </li>
+  );
+}
+
+function PutTogether({ room, idea }) {
+  const whole = wholeOf(room.snapshot.value, idea.id);
+  return (
+    <p class="put-together small">
+      {t("Put together with:")} <bdi lang={whole.language || undefined}>{whole.text || t("Taken off")}</bdi> <strong>{t("Your words are kept.")}</strong>
+    </p>
   );
 }
 

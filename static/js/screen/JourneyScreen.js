@@ -1,0 +1,31 @@
+/** A board with stages on the big screen: the stages side by side, and in each the ideas whose turn it is. */
+
+import { inLanguage, said } from "../said.js";
+import { number, t } from "../words.js";
+import { Note } from "./ScreenNote.js";
+import { SEATS } from "./board.js";
+import { useTurns } from "./turns.js";
+
+const READING = 18000;
+
+/** At most six ideas at a time, as on every board. */
+export function JourneyScreen({ ideas, columns }) {
+  const loose = ideas.filter((idea) => !columns.includes(idea.column));
+  const stages = [...columns, ...(loose.length ? [null] : [])];
+  const each = Math.max(1, Math.floor(SEATS / stages.length));
+  return (
+    <ol class={stages.length > 4 ? "screen-journey screen-journey-narrow" : "screen-journey"}>
+      {stages.map((stage) => <Stage key={stage || ""} stage={stage} each={each} ideas={stage ? ideas.filter((idea) => idea.column === stage) : loose} />)}
+    </ol>
+  );
+}
+
+function Stage({ stage, each, ideas }) {
+  const shown = useTurns(ideas, each, READING);
+  return (
+    <li class="screen-stage">
+      <h2><span {...inLanguage(stage)}>{stage ? said(stage) : t("At no stage")}</span> <span class="screen-theme-count">{number(ideas.length)}</span></h2>
+      <ul>{shown.map((idea) => <Note key={idea.id} idea={idea} inStage />)}</ul>
+    </li>
+  );
+}
