@@ -159,6 +159,7 @@ def session(tmp_path_factory):
     played.does(facilitator, "draw_lots", activity=money, number=407_118)
     played.counts()
     played.does(facilitator, "reveal_results", activity=money)
+    words_on_ballots(played, tree)
     played.does(facilitator, "repeat_activity", activity=ranking)
     played.does(facilitator, "add_activity", kind="ideas", title="One more", after=first)
     more = played.steps[-1]["after"]["activities"][1]["id"]
@@ -259,6 +260,32 @@ def write_up(played):
     for each in played.steps[-1]["after"]["proposals"]:
         if each["activity"] == step and each["state"] == "up":
             played.does("helper", "edit_proposal", proposal=each["id"], cost={"low": 1, "high": 9, "yearly": True})
+
+
+def words_on_ballots(played, tree):
+    """Reasons, words and a show of hands: hidden, shown again, erased, and counted before and after the result."""
+    desk = "facilitator"
+    safe = thing(played.does(desk, "add_activity", kind="safe_to_try", title="Could it hurt?"), "activity")
+    word = thing(played.does(desk, "add_activity", kind="quick_question", title="One word", settings={"type": "word"}), "activity")
+    know = thing(played.does(desk, "add_activity", kind="quick_question", title="Enough?", settings={"live": True}), "activity")
+    for step in (safe, word, know):
+        played.does(desk, "open_activity", activity=step)
+    for number, who in enumerate(("ann", "bob", "gus")):
+        played.does(who, "cast_ballot", activity=safe, marks={tree: {"answer": "stop", "reason": f"Reason {number}"}})
+        played.does(who, "cast_ballot", activity=word, marks={"answer": ("tired", "Tired", "glad")[number]})
+        played.does(who, "cast_ballot", activity=know, marks={"answer": "yes"})
+    played.does(desk, "count_hands", activity=know, counts={"answer": {"yes": 3}})
+    for step in (safe, word, know):
+        played.does(desk, "close_activity", activity=step)
+        played.counts()
+        played.does(desk, "reveal_results", activity=step)
+    played.does(desk, "count_hands", activity=know, counts={"answer": {"yes": 2, "no": 1}})
+    first, second, third = (each["id"] for each in played.seen[desk]["sayings"] if each["activity"] == safe)
+    played.does(desk, "hide", what="saying", id=first, reason="names_person")
+    played.does(desk, "show", what="saying", id=first)
+    played.does(desk, "hide", what="saying", id=second, reason="hurtful")
+    played.does(desk, "erase", what="saying", id=third, reason="names_person")
+    played.does(desk, "off_screen", what="saying", id=first)
 
 
 def in_the_room(played):

@@ -60,6 +60,15 @@ def _statements(random, options):
     return {option: random.choice((1, 0, -1)) for option in random.sample(options, random.randint(1, len(options)))}
 
 
+def _quick_question(random, options):
+    return {"answer": random.choice(("yes", "no", "unsure"))}
+
+
+def _safe_to_try(random, options):
+    return {option: {"answer": random.choice(("safe", "worry", "stop"))}
+            for option in random.sample(options, random.randint(1, len(options)))}
+
+
 KINDS = {
     "dots": Kind(_dots),
     "approval": Kind(_some),
@@ -69,4 +78,6 @@ KINDS = {
     "pairs": Kind(_pairs, one_by_one=True),
     "statements": Kind(_statements, one_by_one=True),
     "budget": Kind(_some, {"total": 100}),
+    "quick_question": Kind(_quick_question),
+    "safe_to_try": Kind(_safe_to_try),
 }

@@ -5,7 +5,7 @@ import { byNumber } from "./fractions.js";
 const UNMARKED = Infinity;
 const ANSWERS = { 1: "agree", 0: "pass", [-1]: "disagree" };
 
-export const COUNTS = { dots, approval, statements, ranking, pairs };
+export const COUNTS = { dots, approval, statements, ranking, pairs, quick_question: answers, safe_to_try: consent };
 
 function dots(ballots, options) {
   return byOption(options, (option) => {
@@ -48,6 +48,26 @@ function pairs(ballots) {
     table[pair][winner] += 1;
   }));
   return table;
+}
+
+/** How often each answer was given: those that were offered, and what people gave besides. */
+function answers(ballots, options, { type, choices }) {
+  const offered = { one: choices.map(({ key }) => key), many: choices.map(({ key }) => key), scale: [1, 2, 3, 4, 5] }[type] || [];
+  const table = Object.fromEntries(offered.map((answer) => [answer, 0]));
+  ballots.flatMap(({ answer }) => answer).forEach((answer) => {
+    table[answer] = (table[answer] || 0) + 1;
+  });
+  return table;
+}
+
+function consent(ballots, options) {
+  return byOption(options, (option) => {
+    const counts = { safe: 0, worry: 0, stop: 0 };
+    marksOn(ballots, option).forEach(({ answer }) => {
+      counts[answer] += 1;
+    });
+    return counts;
+  });
 }
 
 function byOption(options, count) {

@@ -8,13 +8,15 @@ import { ORDERS } from "./orders.js";
 import { sizesApart } from "./split.js";
 import { Wrong } from "./wrong.js";
 
+const ORDERLESS = ["quick_question", "safe_to_try"];
+
 /** Holds the votes of every step whose result was shown; answers [{title, said}] by step. */
 export function checkVotes(record) {
   const steps = revealed(record.journal);
   const [plan] = record.journal;
   return Object.values(steps).map((step) => {
     const cast = record.ballots[step.id];
-    const result = record.results.find(({ activity }) => activity === step.id);
+    const result = numbered(record, record.results.find(({ activity }) => activity === step.id));
     if (!cast || !result) throw new Wrong(t("The votes or the result of a step are missing: “%(title)s”.", { title: step.title }));
     checkPromises(step, cast);
     checkLots(step, result);
@@ -28,9 +30,9 @@ function revealed(journal) {
   const steps = {};
   const change = {
     activity_added: (event) => {
-      steps[event.activity] = { id: event.activity, kind: event.kind, title: event.title, decidedBy: event.settings.decided_by, lots: event.settings.lots, numbers: [] };
+      steps[event.activity] = { id: event.activity, kind: event.kind, title: event.title, decidedBy: event.settings.decided_by, lots: event.settings.lots, settings: event.settings, numbers: [] };
     },
-    activity_edited: (event) => Object.assign(steps[event.activity], { title: event.title, decidedBy: event.settings.decided_by, lots: event.settings.lots }),
+    activity_edited: (event) => Object.assign(steps[event.activity], { title: event.title, decidedBy: event.settings.decided_by, lots: event.settings.lots, settings: event.settings }),
     activity_opened: (event) => Object.assign(steps[event.activity], { options: event.options, lottery: event.lottery }),
     statement_added: (event) => {
       const step = steps[event.activity];
@@ -42,6 +44,15 @@ function revealed(journal) {
   };
   journal.forEach((event) => change[event.type] && change[event.type](event));
   return Object.fromEntries(Object.entries(steps).filter(([, step]) => step.salt));
+}
+
+/** Words that can be read go by their text in a result, and by their numbers on ballots. */
+function numbered({ sayings = [] }, result) {
+  if (!result || result.kind !== "quick_question") return result;
+  const numbers = Object.fromEntries(sayings.filter(({ activity, state }) => activity === result.activity && state === "up").map(({ id, text }) => [text, id]));
+  const plain = (counts) => Object.fromEntries(Object.entries(counts).map(([answer, n]) => [numbers[answer] || answer, n]));
+  const views = Object.entries(result.views).map(([name, view]) => [name, view && { ...view, counts: plain(view.counts) }]);
+  return { ...result, counts: plain(result.counts), views: Object.fromEntries(views) };
 }
 
 function checkPromises(step, cast) {
@@ -80,7 +91,7 @@ function groupsOf(step, cast, sizes) {
     if (marks.length !== size) {
       throw new Wrong(t("“%(title)s”: the votes are not as many as the journal counts.", { title: step.title }));
     }
-    return { size, table: COUNTS[step.kind] ? COUNTS[step.kind](marks, step.options) : null };
+    return { size, table: COUNTS[step.kind] ? COUNTS[step.kind](marks, step.options, step.settings) : null };
   };
   const apart = Object.entries(sizes).map(([side, size]) => [side, [group(size, side)]]);
   const both = apart.length ? [["equal_footing", apart.map(([, [one]]) => one)]] : [];
@@ -109,6 +120,7 @@ function checkResult(step, result, groups) {
   if (!same(result.order, result.views[decided].order) || !same(result.counts, groups.everyone[0].table)) {
     wrong(t("“%(title)s”: the headline is not what its deciding count gives.", { title }));
   }
+  if (ORDERLESS.includes(step.kind)) return [t("Its counts were counted again, each way: the same.")];
   return [ORDERS[step.kind]
     ? t("Its counts and its order were counted again, each way: the same.")
     : t("Its counts were counted again: the same. Its order is left to “record verify”.")];
