@@ -33,9 +33,31 @@ class Day:
         park.does("desk", "pause", on=False)
         park.does("desk", "edit_proposal", proposal=park.proposals[0], cost={"low": 900, "high": 1200, "yearly": True},
                   helps_count=300, summary="-Sails over the benches")
+        self._ask_and_note()
         self._vote()
         park.does("desk", "close_session")
         until(lambda: park.snapshot()["session"]["state"] == "closed", "the end of the session")
+
+    def _ask_and_note(self):
+        park = self.park
+        asking, talking = (park.does("desk", "add_activity", kind=kind, title=title, settings=settings)["events"][0]["activity"]
+                           for kind, title, settings in (("questions", "What do you need to know?", {}),
+                                                         ("talk", "Round the table", {"notes": True})))
+        for step in (asking, talking):
+            park.does("desk", "open_activity", activity=step)
+        self.answered, self.friday, hidden, gone = (
+            park.does(who, "ask", activity=asking, text=text)["events"][0]["question"]
+            for who, text in (("citizen", "What does a bench cost?"), ("citizen2", "Who locks the gate?"),
+                              ("citizen3", "Is Gatekeeper Jones rude?"), ("citizen4", "Never mind droppedword?")))
+        park.does("keeper", "support_question", question=self.friday, support=True)
+        park.does("keeper2", "answer_question", question=self.answered, text="Too much oopsword", settled=False)
+        park.does("keeper", "answer_question", question=self.answered, text="About £600", settled=True)
+        park.does("keeper", "answer_question", question=self.friday, text="We'll know by Friday", settled=False)
+        park.does("desk", "take_question", question=self.friday)
+        park.does("desk", "hide", what="question", id=hidden, reason="names_person")
+        park.does("citizen4", "withdraw_question", question=gone)
+        self.note = park.does("citizen", "write_note", activity=talking, text="Benches oopsword")["events"][0]["note"]
+        park.does("keeper", "write_note", activity=talking, text="Benches\nin the shade", base="Benches oopsword")
 
     def _vote(self):
         park = self.park

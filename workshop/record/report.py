@@ -64,7 +64,7 @@ def report(record, said):
         "others": [told for told in results if told is not first],
         "boards": [_board(step, record) for step in record["activities"] if step["kind"] == "ideas"],
         "asked_for": [_asked_for(step, record) for step in record["activities"] if step["kind"] == "questions"],
-        "noted": [told for step in record["activities"] if step["kind"] == "talk" and (told := _noted(step, record))["notes"]],
+        "table_notes": [told for step in record["activities"] if step["kind"] == "talk" and (told := _noted(step, record))["notes"]],
         "known": _known(record),
         "run": [(moment(entry["at"]), *in_words(entry, steps))
                 for entry in control_actions(filter(is_seen, record["journal"]))],
