@@ -83,6 +83,21 @@ def number(value):
     return None if value is None else format_decimal(value)
 
 
+def strength(strength):
+    """What the evidence of a proposal is; None where nobody said."""
+    return {"figures": _("Our own figures"), "survey": _("A small survey"), "elsewhere": _("Tried elsewhere"),
+            "experience": _("What people live through"), "estimate": _("An estimate")}.get(strength)
+
+
+def written_by(authors):
+    """Which groups wrote at a proposal; None where no participant did."""
+    if authors["lived"] and authors["professional"]:
+        return _("Written by people who use the service and people who work in it.")
+    if authors["lived"]:
+        return _("Written by people who use the service.")
+    return _("Written by people who work in the service.") if authors["professional"] else None
+
+
 def in_words(entry, steps):
     """(what was done, the reason or words given, whether it is routine) for an event of the journal."""
     step = steps.get(entry.get("activity"), {}).get("title")

@@ -4,7 +4,7 @@ import { labelOf, STRENGTHS, strengthInWords } from "../../proposal.js";
 import { t } from "../../words.js";
 
 const LONG = 5000;
-const WIDTH = 34;
+const WIDTH = 25;
 
 /** A text, in as many lines as it needs. */
 export function Words({ room, sheet, field, scribe }) {
