@@ -6,7 +6,7 @@ import { ALWAYS, KINDS } from "../static/js/activities/index.js";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const KINDS_APART = KINDS.filter((file) => !ALWAYS.includes(file)).map((file) => `static/js/activities/${file}`);
-const PARTS = [...KINDS_APART, "static/js/results/Result.js"];
+const PARTS = [...KINDS_APART, "static/js/results/Result.js", "static/js/phone/shared/Shared.js", "static/js/phone/seats/Seats.js"];
 
 // The sources that the files of a page begin with, by their plain names: "phone", "phone.budget", …
 export function entriesOf(page) {
@@ -26,7 +26,7 @@ export function takeParts(build, page) {
   build.onResolve({ filter: /\?part$/ }, ({ path }) => ({ path: path.slice(0, -"?part".length), namespace: "part" }));
   build.onLoad({ filter: /./, namespace: "part" }, ({ path }) => ({
     contents: `import "./static/js/pages/${page}.js"; import * as all from "./${path}";
-      export const Phone = all.Phone, PhoneFoot = all.PhoneFoot, Result = all.Result, markInWords = all.markInWords;`,
+      export const Phone = all.Phone, PhoneFoot = all.PhoneFoot, Result = all.Result, markInWords = all.markInWords, Shared = all.Shared, Seats = all.Seats;`,
     resolveDir: ROOT,
   }));
   if (page !== "phone") return;

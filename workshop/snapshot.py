@@ -97,6 +97,7 @@ def session_as_seen(session):
         "turns": session.turns,
         "tables": session.tables,
         "seats": session.seats,
+        "safeguarding": session.workshop.notice.get("safeguarding"),
         "door": {"slips": session.slips is not None, "made": session.slips, "joined_late": session.joined_late},
         "fingerprint": session.fingerprint,
         "demonstration": session.workshop.demonstration,

@@ -29,7 +29,8 @@ def files_of(page):
     if page in ("phone", "desk", "helper", "screen"):
         entries += (ROOT / "static/js/activities").glob("*.js")
     if page == "phone":
-        entries.append(ROOT / "static/js/results/Result.js")
+        apart = ("results/Result.js", "phone/shared/Shared.js", "phone/seats/Seats.js")
+        entries += [ROOT / "static/js" / path for path in apart]
     scripts = reach(entries, imported)
     starts = [*folder.glob(f"{page}*.html"), *folder.glob(f"{page}/**/*.html")]
     if page == "phone":

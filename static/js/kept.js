@@ -16,6 +16,15 @@ export function forgetPlace(code) {
   remove(PLACE + code);
 }
 
+/** One of the people of this phone is out; whoever else is on it stays. */
+export function leavePlace(code, participant) {
+  const { others = [], ...place } = keptPlace(code) || {};
+  const left = others.filter((other) => other.participant !== participant);
+  if (place.participant !== participant) write(PLACE + code, { ...place, others: left });
+  else if (left.length) write(PLACE + code, { ...place, ...left[0], others: left.slice(1) });
+  else forgetPlace(code);
+}
+
 /** All sessions that this phone has joined, the latest first. */
 export function keptPlaces() {
   return keys()

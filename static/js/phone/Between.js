@@ -16,7 +16,7 @@ export function WaitingRoom() {
   );
 }
 
-export function NotStarted({ room }) {
+export function NotStarted({ room, add }) {
   const { session, activities } = room.snapshot.value;
   const started = session.state !== "waiting";
   return (
@@ -35,6 +35,7 @@ export function NotStarted({ room }) {
           </ol>
         </>
       )}
+      {!started && !session.door.slips && <p><button type="button" class="button" onClick={add}>{t("Add another person on this phone")}</button></p>}
     </section>
   );
 }

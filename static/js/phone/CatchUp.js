@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { keepPlace, keptPlace } from "../kept.js";
 import { Sentence } from "../results/Sentence.js";
 import { t, tn } from "../words.js";
+import { Remit } from "./Remit.js";
 
 export function CatchUp({ room, step }) {
   const { code } = room.snapshot.value.session;
@@ -24,8 +25,11 @@ export function CatchUp({ room, step }) {
         <summary>{t("What happened so far")}</summary>
         <div class="stack-tight">
           {soFar(room.snapshot.value).map((sentence, at) => <p key={at}><Sentence text={sentence} /></p>)}
-          <p class="soft small">{t("What can change, and what can’t, stands under Info at any time.")}</p>
         </div>
+      </details>
+      <details>
+        <summary>{t("What can change and what can’t")}</summary>
+        <Remit remit={room.snapshot.value.session.remit} />
       </details>
     </section>
   );

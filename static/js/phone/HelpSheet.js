@@ -1,9 +1,11 @@
 /** Quietly asking for help; only the people who run the session see it. */
 import { useState } from "preact/hooks";
+import { inLanguage, said } from "../said.js";
 import { t } from "../words.js";
 import { Sheet } from "./Sheet.js";
 
 export function HelpSheet({ room, opener, onClose }) {
+  const { safeguarding } = room.snapshot.value.session;
   const [text, setText] = useState("");
   const [asked, setAsked] = useState(false);
 
@@ -16,6 +18,9 @@ export function HelpSheet({ room, opener, onClose }) {
 
   return (
     <Sheet title={t("Ask for help")} opener={opener} onClose={onClose}>
+      {safeguarding && (
+        <p class="notice notice-warn"><strong>{t("If you do not feel safe, or fear for someone:")}</strong> <span {...inLanguage(safeguarding)}>{said(safeguarding)}</span></p>
+      )}
       {asked ? (
         <div class="stack" role="status">
           <p class="lead">{t("Somebody will come to you. Nobody else in the room sees this.")}</p>

@@ -7,7 +7,7 @@ import { Facts, Remit, Words } from "./Remit.js";
 import { Sheet } from "./Sheet.js";
 import { wordsOfState } from "./steps.js";
 
-export function InfoSheet({ room, steps, start, opener, onClose }) {
+export function InfoSheet({ room, steps, start, add, opener, onClose }) {
   const { session, activities } = room.snapshot.value;
   const about = toKnow(room.snapshot.value, steps.current);
   const go = (id) => {
@@ -35,6 +35,12 @@ export function InfoSheet({ room, steps, start, opener, onClose }) {
           ))}
         </ol>
       </section>
+      {!session.door.slips && session.state !== "closed" && (
+        <section class="stack-tight">
+          <h3>{t("Is somebody beside you without a phone?")}</h3>
+          <p><button type="button" class="button" onClick={() => { onClose(); add(); }}>{t("Add another person on this phone")}</button></p>
+        </section>
+      )}
       <Languages languages={session.languages} current={readerReads() || start.language} />
       {start.draft && <p class="soft small">{t("Draft translation: nobody fluent has read it yet.")}</p>}
     </Sheet>

@@ -8,10 +8,13 @@ import { Head } from "./Head.js";
 import { HelpSheet } from "./HelpSheet.js";
 import { InfoSheet } from "./InfoSheet.js";
 import { Notices } from "./Notices.js";
+import { partOf } from "./parts.js";
 import { Refusals } from "./Refusals.js";
 import { Step } from "./Step.js";
+import { tableInWords } from "./table.js";
 
-export function Phone({ room, steps, start }) {
+/** `add` puts another person on this phone. */
+export function Phone({ room, steps, start, add }) {
   const [sheet, setSheet] = useState({});
   const close = () => setSheet({});
   const open = (name, event) => setSheet({ name, opener: event.currentTarget });
@@ -23,23 +26,37 @@ export function Phone({ room, steps, start }) {
       <main id="main" class="main" tabIndex={-1}>
         <Notices room={room} steps={steps} />
         <Refusals room={room} />
-        <Now room={room} steps={steps} start={start} />
+        <Seat room={room} />
+        <Now room={room} steps={steps} start={start} add={add} />
       </main>
       {inside && <Foot room={room} steps={steps} open={open} />}
-      {sheet.name === "info" && <InfoSheet room={room} steps={steps} start={start} opener={sheet.opener} onClose={close} />}
+      {sheet.name === "info" && <InfoSheet room={room} steps={steps} start={start} add={add} opener={sheet.opener} onClose={close} />}
       {sheet.name === "help" && <HelpSheet room={room} opener={sheet.opener} onClose={close} />}
       <Announcer />
     </>
   );
 }
 
-function Now({ room, steps, start }) {
+/** Which table is theirs, or which to choose. */
+function Seat({ room }) {
+  const { session, activities } = room.snapshot.value;
+  if (!activities || session.state === "closed") return null;
+  const part = session.seats === "choose" && partOf("seats");
+  return (
+    <>
+      {room.mine.value.table && <p class="my-table" dir="auto">{tableInWords(room)}</p>}
+      {part && <part.Seats room={room} />}
+    </>
+  );
+}
+
+function Now({ room, steps, start, add }) {
   const { session, activities } = room.snapshot.value;
   if (room.gone.value) return <Gone reason={room.gone.value} code={session.code} myPage={room.myPage} />;
   if (!activities) return <WaitingRoom />;
   const step = steps.current;
   if (session.state === "closed" && !steps.movedOn && !looksBack(room, step)) return <Closed room={room} start={start} />;
-  if (!step || step.state === "upcoming" || session.state === "waiting") return <NotStarted room={room} />;
+  if (!step || step.state === "upcoming" || session.state === "waiting") return <NotStarted room={room} add={add} />;
   return (
     <>
       <CatchUp room={room} step={step} />

@@ -2,10 +2,12 @@
 import { effect } from "@preact/signals";
 import { t, tn } from "../words.js";
 import { announce } from "./announce.js";
+import { tableInWords } from "./table.js";
 
 const GATHER = 8000;
 
-export function listenFor(room) {
+/** While a phone is for several people, that of whoever `speaks` is heard. */
+export function listenFor(room, speaks) {
   let ideas = 0;
   let clock = null;
 
@@ -16,11 +18,22 @@ export function listenFor(room) {
   }
 
   saySaved(room);
+  sayTable(room);
   room.onNews((snapshot, events) => {
     const mine = new Set((snapshot.mine && snapshot.mine.ideas) || []);
     ideas += events.filter((event) => event.type.startsWith("idea_") && isNew(event) && !mine.has(event.idea)).length;
-    if (ideas && !clock) clock = setTimeout(sayIdeas, GATHER);
-    events.map(inWords).filter(Boolean).forEach(announce);
+    if (ideas && !clock && speaks()) clock = setTimeout(sayIdeas, GATHER);
+    if (speaks()) events.map(inWords).filter(Boolean).forEach(announce);
+  });
+}
+
+/** A seat that was drawn, or changed. */
+function sayTable(room) {
+  let before = room.mine.peek().table;
+  effect(() => {
+    const { table } = room.mine.value;
+    if (table && table !== before) announce(tableInWords(room));
+    before = table;
   });
 }
 

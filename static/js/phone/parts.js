@@ -44,7 +44,7 @@ export function followAgenda(room, start) {
   effect(() => needed(room.snapshot.value).filter((name) => name in start.parts).forEach((name) => bring(name, start)));
 }
 
-async function bring(name, start) {
+export async function bring(name, start) {
   if (asked.has(name)) return;
   asked.add(name);
   for (let times = 0; !parts.peek()[name]; times += 1) {

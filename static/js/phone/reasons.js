@@ -10,6 +10,7 @@ export function reasonInWords(reason) {
     off_topic: t("not about this"),
     twice: t("twice"),
     mistake: t("by mistake"),
+    muted: t("it waits until the facilitator has read it"),
   };
   return words[reason] || "";
 }
