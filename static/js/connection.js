@@ -129,6 +129,7 @@ export function connect({ code, token, place, on }) {
     snapshot: http.snapshot,
     news: http.news,
     results: http.results,
+    earlier: http.earlier,
     close() {
       over = true;
       stopWatching();

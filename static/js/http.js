@@ -17,6 +17,7 @@ export function createHttp({ code, token }) {
     snapshot: () => get("/snapshot"),
     news: (after) => get(`/news?after=${after}`),
     results: () => get("/results"),
+    earlier: (proposal) => get(`/proposals/${proposal}/earlier`),
 
     /** The answer of D1; throws where nobody answered or the server broke. */
     async send(deed) {

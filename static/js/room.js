@@ -128,6 +128,7 @@ export function openRoom({ token, snapshot: first }) {
     dismiss: outbox.dismiss,
     now: () => Date.now() + offset,
     news: connection.news,
+    earlier: connection.earlier,
     close: connection.close,
   };
 }

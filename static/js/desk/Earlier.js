@@ -1,7 +1,6 @@
 /** What stood on a sheet before, to go back to. */
 
 import { useEffect, useState } from "preact/hooks";
-import { bearer, request } from "../http.js";
 import { labelOf } from "../proposal.js";
 import { t } from "../words.js";
 import { Ask } from "./Ask.js";
@@ -33,14 +32,11 @@ export function Earlier({ sheet, onDone }) {
 
 /** The earlier words, newest first; null on their way. */
 function useEarlier(sheet) {
-  const { snapshot, token } = useRoom();
+  const { earlier } = useRoom();
   const [versions, setVersions] = useState(null);
   useEffect(() => {
     let here = true;
-    const address = `/api/v1/sessions/${snapshot.session.code}/proposals/${sheet.id}/earlier`;
-    request(address, { headers: bearer(token) })
-      .then((response) => (response.ok ? response.json() : []))
-      .then((found) => here && setVersions(found), () => here && setVersions([]));
+    earlier(sheet.id).then((found) => here && setVersions(found), () => here && setVersions([]));
     return () => {
       here = false;
     };

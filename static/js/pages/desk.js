@@ -44,6 +44,7 @@ function Page({ room, standing }) {
     link: room.line.value,
     gone: room.gone.value && (tokenOfLink() ? "link" : "account"),
     send: room.act,
+    earlier: room.earlier,
     token: standing.token,
     now: room.now,
     urls: standing.urls,

@@ -5,6 +5,7 @@ import { optionOf } from "../../results/options.js";
 import { t } from "../../words.js";
 import { Comments } from "../ideas/Comments.js";
 import { Authors, Facts } from "./About.js";
+import { Before } from "./Before.js";
 import { Cost, Many, Strength, Words } from "./Field.js";
 import { Lost } from "./Lost.js";
 import { Pen } from "./Pen.js";
@@ -33,6 +34,7 @@ export function Sheet({ room, activity, sheet }) {
       <Pen room={room} activity={activity} sheet={sheet} />
       <Lost room={room} sheet={sheet} />
       {holds ? <Written room={room} sheet={sheet} scribe={scribe} /> : <Read room={room} sheet={sheet} own />}
+      {holds && <Before room={room} sheet={sheet} scribe={scribe} />}
       {holds && <More room={room} sheet={sheet} />}
     </section>
   );
