@@ -1,11 +1,12 @@
 /** The board on the big screen: nothing before Show, then six ideas at a time. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { isApart } from "../together.js";
 import { JourneyScreen } from "./JourneyScreen.js";
 import { t, tn } from "../words.js";
 import { Note } from "./ScreenNote.js";
-import { EMPTY_BOARD, held, settle, turnOver } from "./board.js";
+import { EMPTY_BOARD, held, SEATS, settle, turnOver } from "./board.js";
+import { useKeys } from "./keys.js";
 
 const READING = 18000;
 
@@ -61,15 +62,19 @@ function ideasFor({ ideas }, activity) {
   return ideas.filter((idea) => idea.activity === activity.id && idea.state === "up" && !idea.into && idea.text && !idea.off_screen);
 }
 
-/** The board as it stands; what may not be shown leaves at once, the rest keeps its turn. */
+/** The board as it stands; what may not be shown leaves at once, the rest keeps its turn, which a key ends sooner. */
 function useBoard(ids) {
   const [board, setBoard] = useState(() => settle(EMPTY_BOARD, ids));
   const key = ids.join(" ");
   useEffect(() => setBoard((before) => settle(before, ids)), [key]);
+  const latest = useRef(ids);
+  latest.current = ids;
+  const turn = () => setBoard((before) => turnOver(before, latest.current));
+  useKeys({ on: turn });
   useEffect(() => {
-    const turn = setInterval(() => setBoard((before) => turnOver(before, ids)), READING);
-    return () => clearInterval(turn);
-  }, [key]);
+    const wait = setTimeout(turn, READING);
+    return () => clearTimeout(wait);
+  }, [board.seats.join(" "), ids.length > SEATS]);
   const allowed = new Set(ids);
   return { ...board, seats: board.seats.map((id) => (allowed.has(id) ? id : null)) };
 }

@@ -1,29 +1,24 @@
 /** The big screen: one stage at a time, the way to join always in the corner, nothing private. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import SCREENS from "kinds:Screen";
 import { awaitsNumber } from "../lots.js";
 import { inLanguage, said } from "../said.js";
 import { titleOf } from "../titles.js";
 import { number, t } from "../words.js";
 import { Close } from "./Close.js";
+import { Controls, fullScreen } from "./Controls.js";
 import { Corner } from "./Corner.js";
 import { Join } from "./Join.js";
+import { useKeys } from "./keys.js";
 import { Reveal } from "./Reveal.js";
 import { Countdown, Timer } from "./Timer.js";
 import { focusOf, stageOf } from "./stage.js";
 
-/** `room` is {snapshot, presence, link, urls, now}. The key T shows the title card, on any doubt. */
+/** `room` is {snapshot, presence, link, urls, now}. On any doubt the desk, or the key T here, leaves the title alone. */
 export function Screen({ room }) {
-  const [covered, cover] = useState(false);
-  useEffect(() => {
-    const press = (event) => {
-      if (event.key === "t" || event.key === "T") cover((on) => !on);
-    };
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, []);
-
+  const [covered, cover] = useCover(room.snapshot.session.covered);
+  useKeys({ cover, full: fullScreen });
   const stage = covered ? "cover" : stageOf(room.snapshot);
   const Stage = STAGES[stage];
   return (
@@ -33,8 +28,16 @@ export function Screen({ room }) {
       </main>
       {stage !== "join" && <Corner room={room} stage={stage} activity={focusOf(room.snapshot)} />}
       {LOST.includes(room.link) && <p class="screen-link" role="status">{t("One moment: finding the way back. Nothing is lost.")}</p>}
+      <Controls />
     </div>
   );
+}
+
+/** What the desk says, until a key here says otherwise; then what the desk says next. */
+function useCover(covered) {
+  const [here, setHere] = useState({ said: covered, on: covered });
+  const on = here.said === covered ? here.on : covered;
+  return [on, () => setHere({ said: covered, on: !on })];
 }
 
 const LOST = ["reconnecting", "offline"];

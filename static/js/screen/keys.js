@@ -1,0 +1,29 @@
+/** The keys of the big screen, those of a presenter's clicker among them: the title alone, full screen, on and back. */
+
+import { useEffect } from "preact/hooks";
+
+const NAMES = {
+  t: "cover", b: "cover", ".": "cover", f: "full",
+  arrowright: "on", pagedown: "on", " ": "on", arrowleft: "back", pageup: "back",
+};
+const PLACES = { KeyT: "cover", KeyB: "cover", KeyF: "full" };
+
+/** What a key press asks for: "cover", "full", "on", "back" or undefined. Letters are found by their place in other alphabets. */
+export function wanted({ key, code, ctrlKey, altKey, metaKey, repeat }) {
+  if (ctrlKey || altKey || metaKey || repeat) return undefined;
+  return NAMES[(key || "").toLowerCase()] || (/^[a-z]$/i.test(key) ? undefined : PLACES[code]);
+}
+
+/** Does what `does` says for the keys it names. */
+export function useKeys(does) {
+  useEffect(() => {
+    const press = (event) => {
+      const act = does[wanted(event)];
+      if (!act || (event.key === " " && event.target.closest("button, a"))) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  });
+}
