@@ -39,7 +39,7 @@ def my_records():
     """The records that a manager was given to read, as their closed sessions, the last closed first."""
     return db.session.scalars(
         select(LiveSession).join(Reader, Reader.workshop_id == LiveSession.workshop_id)
-        .where(Reader.user_id == current_user.id, LiveSession.state == "closed")
+        .where(Reader.user_id == current_user.id, LiveSession.state == "closed", LiveSession.rehearsal.is_(False))
         .order_by(LiveSession.closed_at.desc())).all()
 
 

@@ -1,8 +1,8 @@
 """What a plan still lacks, and what its organiser should know before holding it."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from flask_babel import gettext as _, ngettext
+from flask_babel import format_time, gettext as _, ngettext
 
 from ..activities import rules_for
 from . import pages
@@ -12,7 +12,22 @@ from .remit import BINDING, who_decides
 def outlook(workshop):
     """{missing: [(page, sentence)], minutes, warnings: [sentence], advice: [sentence]} of a plan."""
     return {"missing": list(_missing(workshop)), "warnings": list(warnings(workshop)), "advice": list(advice(workshop)),
-            "minutes": sum(step["minutes"] or 0 for step in workshop.agenda)}
+            "times": times(workshop), "minutes": sum(step["minutes"] or 0 for step in workshop.agenda)}
+
+
+def times(workshop):
+    """[(when it begins, when it ends)] for each step, by the clock of the next session that has a time; else nothing."""
+    moments = [session.starts_at for session in workshop.sessions if session.state == "waiting" and session.starts_at]
+    at, steps = min(moments, default=None), []
+    for step in workshop.agenda if at else ():
+        ends = at + timedelta(minutes=step["minutes"] or 0)
+        steps.append((_clock(at), _clock(ends)))
+        at = ends
+    return steps
+
+
+def _clock(moment):
+    return format_time(moment.astimezone(), "HH:mm", rebase=False)
 
 
 def _missing(workshop):

@@ -16,8 +16,13 @@ def without(agenda, at):
     return _in_order(agenda, [old for old in range(len(agenda)) if old != at])
 
 
+def doubled(agenda, at):
+    """The agenda with the step at this place there twice, one after the other."""
+    return _in_order(agenda, [*range(at + 1), at, *range(at + 1, len(agenda))])
+
+
 def _in_order(agenda, order):
-    names = {f"a{old + 1}": f"a{new + 1}" for new, old in enumerate(order)}
+    names = {f"a{old + 1}": f"a{new + 1}" for new, old in reversed([*enumerate(order)])}
     return [_renamed(agenda[old], names) for old in order]
 
 

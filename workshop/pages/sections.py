@@ -7,6 +7,7 @@ from babel.numbers import list_currencies
 from flask_babel import gettext as _
 
 from .. import languages, planning
+from .information import read_facts_and_words
 from .remit import CHOICES
 
 LONGEST_WORD = 200
@@ -62,14 +63,7 @@ def information(workshop):
 
 
 def read_information(form, _workshop):
-    facts, words = form.rows("facts", ("text", "source")), form.rows("words", ("word", "meaning"))
-    for at, row in enumerate(facts):
-        row["text"] = form.text(f"facts[{at}].text", 1000, line=True, needed=_("Write the fact that this is the source of."))
-        row["source"] = form.text(f"facts[{at}].source", 300, line=True)
-    for at, row in enumerate(words):
-        row["word"] = form.text(f"words[{at}].word", 100, line=True, needed=_("Write the word that this explains."))
-        row["meaning"] = form.text(f"words[{at}].meaning", 500, line=True, needed=_("Say what this word means."))
-    return {"information": {"text": form.text("text"), "facts": facts, "words": words}}
+    return {"information": {"text": form.text("text"), **read_facts_and_words(form)}}
 
 
 def voices(workshop):

@@ -1,4 +1,6 @@
-"""The agenda of a plan: adding a step, changing it, moving it, taking it out."""
+"""The agenda of a plan: adding a step, changing it, moving it, doubling it, taking it out."""
+
+import re
 
 from flask import abort, flash, redirect, render_template, request
 from flask_babel import gettext as _
@@ -9,9 +11,10 @@ from ..db import db
 from . import pages
 from .form import Form
 from .kinds import around, as_fields, read_settings, starting_step
+from .information import read_facts_and_words
 from .mine import my_workshop, planners_only
 from .plan import check_version, finish, version_of, whole
-from .rearranging import moved, without
+from .rearranging import doubled, moved, without
 
 
 @pages.get("/workshops/<int:workshop_id>/steps/new")
@@ -54,7 +57,8 @@ def change_step(workshop_id, number):
     version = version_of(step)
     changed = {**step, "title": form.text("title", 200, line=True, needed=_("Give the step a title.")),
                "prompt": form.text("prompt"), "minutes": form.whole("minutes", 1, 480), "say": form.text("say"),
-               "watch": form.text("watch"), "settings": read_settings(form, step["kind"], step["settings"])}
+               "watch": form.text("watch"), "settings": read_settings(form, step["kind"], step["settings"]),
+               "information": read_facts_and_words(form, prefix="information.")}
     check_version(form, version)
     agenda = [changed if at == number else old for at, old in enumerate(workshop.agenda, 1)]
     return finish(workshop, form, {"agenda": agenda}, lambda: version_of(workshop.agenda[number - 1]),
@@ -65,15 +69,29 @@ def change_step(workshop_id, number):
 @pages.post("/workshops/<int:workshop_id>/steps/<int:number>/move")
 @planners_only
 def move_step(workshop_id, number):
-    """One place up or down; nothing happens where somebody moved it already."""
+    """One place up or down, or to where it was dragged; nothing happens where somebody moved it already."""
     workshop = my_workshop(workshop_id, writing=True)
     if version_of(_step(workshop, number)) != request.form.get("version"):
         return _not_there_now(workshop_id)
-    to = number + (1 if request.form.get("way") == "down" else -1)
+    to = _place_asked(number)
     if 1 <= to <= len(workshop.agenda):
         _rearrange(workshop, moved(workshop.agenda, number - 1, to - 1))
         flash(_("“%(title)s” is step %(number)s now.", title=workshop.agenda[to - 1]["title"], number=to))
-    return redirect(f"/workshops/{workshop_id}#step-{to}")
+    way = request.form.get("way")
+    return redirect(f"/workshops/{workshop_id}#step-{to}" + (f"-{way}" if way in ("up", "down") else ""))
+
+
+@pages.post("/workshops/<int:workshop_id>/steps/<int:number>/copy")
+@planners_only
+def copy_step(workshop_id, number):
+    """The same step once more, right after it."""
+    workshop = my_workshop(workshop_id, writing=True)
+    step = _step(workshop, number)
+    if version_of(step) != request.form.get("version"):
+        return _not_there_now(workshop_id)
+    _rearrange(workshop, doubled(workshop.agenda, number - 1))
+    flash(_("“%(title)s” is there twice now.", title=step["title"]))
+    return redirect(f"/workshops/{workshop_id}#step-{number + 1}")
 
 
 @pages.get("/workshops/<int:workshop_id>/steps/<int:number>/remove")
@@ -100,6 +118,12 @@ def remove_step(workshop_id, number):
 @pages.app_template_global()
 def step_version(step):
     return version_of(step)
+
+
+def _place_asked(number):
+    """Where a step is to go: one up or down, or the place that it was dragged to."""
+    place = request.form.get("to", "")
+    return int(place) if re.fullmatch(r"\d{1,2}", place) else number + (1 if request.form.get("way") == "down" else -1)
 
 
 def _rearrange(workshop, agenda):

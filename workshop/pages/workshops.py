@@ -1,6 +1,6 @@
-"""My workshops: what there is, what comes next, and a new one; for managers, the records they were given."""
+"""My workshops: what there is, what comes next, a new one and a copy; for managers, the records they were given."""
 
-from flask import redirect, render_template, request
+from flask import flash, redirect, render_template, request
 from flask_babel import gettext as _
 from flask_login import current_user, login_required
 
@@ -9,7 +9,8 @@ from ..db import begin_writing, db
 from ..models import User
 from . import pages
 from .form import Form
-from .mine import PLANNERS, my_records, my_workshops, planners_only
+from .mine import PLANNERS, my_records, my_workshop, my_workshops, planners_only
+from .plan import whole
 from .starting_points import starting_points
 
 
@@ -41,3 +42,16 @@ def make_workshop():
     workshop = planning.plan(owner, {"title": title, **points[form["start"]]["plan"]})
     db.session.commit()
     return redirect(f"/workshops/{workshop.id}")
+
+
+@pages.post("/workshops/<int:workshop_id>/copy")
+@planners_only
+def copy_workshop(workshop_id):
+    """The same plan once more, as one's own: its texts and its agenda; no sessions, no people, nothing anybody wrote."""
+    begin_writing()
+    original, owner = my_workshop(workshop_id), db.session.get(User, current_user.id)
+    title = _("Copy of %(title)s", title=original.title)[:200].rstrip()
+    copy = planning.plan(owner, whole(original) | {"title": title})
+    db.session.commit()
+    flash(_("This is a copy of the plan, without its sessions and without people."))
+    return redirect(f"/workshops/{copy.id}")

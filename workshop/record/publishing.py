@@ -3,10 +3,13 @@
 from ..db import begin_writing, db
 from ..models import LiveSession
 from ..models.columns import now
+from ..refusals import Refused
 
 
 def publish(session):
     """Let everyone read the public copy; done again, it keeps its first moment. Returns the session as it is now."""
+    if session.rehearsal:
+        raise Refused("A rehearsal is not published: nobody said what is in its record.")
     return _set(session, lambda row: row.published_at or now())
 
 
