@@ -6,7 +6,7 @@ from flask import jsonify, request
 from flask_babel import gettext
 from sqlalchemy import select
 
-from .. import actions, journal, languages, wire
+from .. import actions, coming, journal, languages, wire
 from ..actions import earlier
 from ..actions.registry import Asked
 from ..db import db
@@ -89,6 +89,15 @@ def get_results(code):
     if viewer is not None and viewer.waiting:
         raise Problem(403, "not_allowed", gettext("Please wait: the facilitator will let you in."))
     return jsonify(results(session, viewer.language if viewer else languages.known(request.accept_languages.best)))
+
+
+@api.get("/sessions/<code>/needs")
+def get_needs(code):
+    """What people who will come need, and whether it is arranged; tied to nobody. For the desk."""
+    session, viewer, _user = session_for(code)
+    if viewer is not None and not viewer.sees_desk:
+        raise Problem(403, "not_allowed", gettext("You can't do that here."))
+    return jsonify(needs=coming.summed_up(session), people=len(coming.all_of(session)))
 
 
 @api.get("/sessions/<code>/runsheet")

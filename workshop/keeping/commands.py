@@ -51,4 +51,5 @@ def run_purge(options):
     print(f"Names let go of, 30 days after their session: {done['names']}.")
     print(f"Calls for help and reports whose words are gone, 30 days after their session: {done['notes']}.")
     print(f"Ideas and comments whose words are gone, 24 months after their session: {done['words']}.")
+    print(f"Answers to invitations, with what people need, gone the day after: {done['answers']}.")
     print(f"Tokens that no longer open anything: {done['tokens']}.")

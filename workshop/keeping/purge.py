@@ -7,6 +7,7 @@ from datetime import timedelta
 from sqlalchemy import delete, func, or_, select
 from sqlalchemy.exc import OperationalError
 
+from .. import coming
 from ..actions import moderation
 from ..db import begin_writing, db
 from ..models import ApiToken, Call, Comment, Event, Idea, Link, LiveSession, Note, Participant, Question, Report, Saying
@@ -29,6 +30,7 @@ def purge(now):
             done["notes"] += _all_of(session_id, _erase_notes)
         if ended_at <= now - WORDS_KEPT:
             done["words"] += _all_of(session_id, _erase_words)
+    done["answers"] = _writing(lambda: coming.erase_due(now))
     done["tokens"] = _writing(lambda: _forget_tokens(now))
     _leave_no_traces()
     return done
