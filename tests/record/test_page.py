@@ -19,7 +19,7 @@ def test_it_tells_the_story_in_order(page):
     headings = re.findall(r"<h2>([^<]+)</h2>", page)
 
     assert headings == ["What we asked", "Who came", "What came first", "The proposals", "What else we voted on",
-                        "The ideas", "How it was run", "How we counted", "How to check it"]
+                        "What people needed to know", "What tables noted", "The ideas", "How it was run", "How we counted", "How to check it"]
 
 
 def test_first_place_has_its_sentence_and_its_pictures(page, public):
@@ -110,5 +110,19 @@ def test_it_says_whose_words_were_taken_off(page, public):
     closed = next(event for event in public["journal"] if event.get("type") == "session_closed")
     run = page[page.index('id="run"'):page.index('id="counted"')]
 
-    assert closed["touched"]["hidden"] == {"lived": 1, "professional": 0, "other": 0, "untold": 0}
-    assert "1 thing that people wrote was taken off the board. Written by: people who use the service (1)." in run
+    assert closed["touched"]["hidden"] == {"lived": 2, "professional": 0, "other": 0, "untold": 0}
+    assert "2 things that people wrote were taken off the board. Written by: people who use the service (2)." in run
+
+
+def test_it_tells_what_was_asked_and_what_was_said_to_it(page):
+    asked = page[page.index('id="questions"'):page.index('id="notes"')]
+
+    assert asked.index("Still open") < asked.index("We&#39;ll know by Friday") < asked.index("Answered") < asked.index("About £600")
+    assert "2 people wanted to know" in asked
+    assert "oopsword" not in page and "droppedword" not in page and "Gatekeeper" not in page
+
+
+def test_it_tells_what_tables_noted(page):
+    noted = page[page.index('id="notes"'):page.index('id="ideas"')]
+
+    assert "Benches\nin the shade" in noted
