@@ -34,6 +34,11 @@ export function translated({ translations = [] }, { id, language }) {
   return language === wanted ? undefined : translations.find((one) => one.about === id && one.language === wanted);
 }
 
+/** What each thing says in other languages: a function from its id to a list. */
+export function inOtherLanguages({ translations = [] }) {
+  return (id) => translations.filter((one) => one.about === id);
+}
+
 /** A language by the name that its speakers have for it. */
 export function languageName(code) {
   try {

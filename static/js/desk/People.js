@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { t, tn } from "../words.js";
 import { Group } from "../results/groups.js";
 import { AddPerson } from "./AddPerson.js";
+import { Arranged } from "./Arranged.js";
 import { Balance } from "./Balance.js";
 import { EnterFor } from "./EnterFor.js";
 import { hereOf, joinedOf } from "./Opening.js";
@@ -11,6 +12,7 @@ import { Person } from "./Person.js";
 import { Safeguarding } from "./Safeguarding.js";
 import { Tables } from "./Tables.js";
 import { useRoom } from "./context.js";
+import { Translating } from "./Translating.js";
 import { Waiting } from "./Waiting.js";
 
 const SIDES = ["lived", "professional", "other"];
@@ -29,6 +31,8 @@ export function People() {
         {SIDES.map((side) => <PeopleOf key={side} side={side} />)}
       </ul>
       {open && <Tables />}
+      {open && <Translating />}
+      {open && <Arranged />}
       <Balance />
       {open && (
         <div class="people-tools">

@@ -2,8 +2,9 @@
 import { keepLanguage } from "../kept.js";
 import { inLanguage, languageName, readerReads, said } from "../said.js";
 import { titleOf } from "../titles.js";
-import { direction, t } from "../words.js";
+import { currentLanguage, direction, t } from "../words.js";
 import { Facts, Remit, Words } from "./Remit.js";
+import { Listen } from "./Listen.js";
 import { Sheet } from "./Sheet.js";
 import { wordsOfState } from "./steps.js";
 
@@ -18,6 +19,7 @@ export function InfoSheet({ room, steps, start, add, opener, onClose }) {
     <Sheet title={t("Information")} opener={opener} onClose={onClose}>
       {session.purpose && <p class="lead" {...inLanguage(session.purpose)}>{said(session.purpose)}</p>}
       <p><a class="button" href={room.myPage}>{t("My page")}</a></p>
+      <Listen text={aloud(session)} language={inLanguage(session.purpose).lang || currentLanguage()} />
       <Remit remit={session.remit} />
       <Facts information={session.information} />
       {about.map(({ title, information }, at) => <Facts key={at} title={title} information={information} />)}
@@ -45,6 +47,12 @@ export function InfoSheet({ room, steps, start, add, opener, onClose }) {
       {start.draft && <p class="soft small">{t("Draft translation: nobody fluent has read it yet.")}</p>}
     </Sheet>
   );
+}
+
+/** Purpose and facts, as they are read aloud. */
+function aloud({ purpose, information }) {
+  const facts = ((information && information.facts) || []).map((fact) => fact.text || fact);
+  return [purpose, ...facts].filter(Boolean).map(said).join(". ");
 }
 
 /** What comes with the step that is looked at, and with the proposals. */

@@ -1,7 +1,8 @@
 /** One step of the agenda: its tab, heading and prompt, then the doing or the result. */
 import { inLanguage, said } from "../said.js";
-import { number, t } from "../words.js";
+import { currentLanguage, number, t } from "../words.js";
 import { Timer } from "./Head.js";
+import { Listen } from "./Listen.js";
 import { Missed } from "./Missed.js";
 import { Coming, Outcome } from "./Outcome.js";
 import { partOf } from "./parts.js";
@@ -20,6 +21,7 @@ export function Step({ room, step }) {
       <div class="step-head">
         <h1 tabIndex={-1} {...inLanguage(step.title)}>{said(step.title)}</h1>
         {step.prompt && <p class="lead" {...inLanguage(step.prompt)}>{said(step.prompt)}</p>}
+        <Listen text={[step.title, step.prompt].filter(Boolean).map(said).join(". ")} language={inLanguage(step.prompt || step.title).lang || currentLanguage()} />
         {step.repeats && <p class="soft small">{t("We do this again. The first time stands beside it.")}</p>}
       </div>
       {step.state === "closing" && <Closing />}

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { isApart } from "../together.js";
 import { JourneyScreen } from "./JourneyScreen.js";
 import { t, tn } from "../words.js";
+import { inOtherLanguages } from "../said.js";
 import { Note } from "./ScreenNote.js";
 import { EMPTY_BOARD, held, SEATS, settle, turnOver } from "./board.js";
 import { useKeys } from "./keys.js";
@@ -48,7 +49,7 @@ function Board({ room, activity }) {
   return (
     <>
       <ul class="notes">
-        {board.seats.map((id, seat) => <Note key={id || `seat${seat}`} idea={byId.get(id)} />)}
+        {board.seats.map((id, seat) => <Note key={id || `seat${seat}`} idea={byId.get(id)} also={inOtherLanguages(room.snapshot)} />)}
       </ul>
       <p class="screen-count">
         {tn("%(n)s idea", "%(n)s ideas", ids.length)}

@@ -4,11 +4,12 @@ import { Group } from "../results/groups.js";
 import { inLanguage, said } from "../said.js";
 import { tn } from "../words.js";
 
-export function Note({ idea, inStage }) {
+export function Note({ idea, inStage, also = () => [] }) {
   if (!idea) return <li class="screen-note screen-note-empty" aria-hidden="true" />;
   return (
     <li class="screen-note">
       <p class={`screen-note-text ${sizeOf(idea.text)}`} dir="auto" lang={idea.language || undefined}>{idea.text}</p>
+      {also(idea.id).map(({ language, text }) => <p key={language} class="screen-note-also" dir="auto" lang={language}>{text}</p>)}
       <p class="screen-note-about">
         {idea.column && !inStage && <span {...inLanguage(idea.column)}>{said(idea.column)}</span>}
         {idea.supporters > 0 && <span>{tn("%(n)s me too", "%(n)s me too", idea.supporters)}</span>}

@@ -16,7 +16,7 @@ export function StatementsScreen({ room, activity }) {
     <>
       <ul class="screen-statements">
         {shown.map((one) => (
-          <li key={one.id} class={one.title.length > 110 ? "screen-statement screen-statement-long" : "screen-statement"} dir="auto">{one.title}</li>
+          <li key={one.id} class={one.title.length > 110 ? "screen-statement screen-statement-long" : "screen-statement"} dir="auto">{one.title}{one.summary && <span class="screen-option-summary" dir="auto">{one.summary}</span>}</li>
         ))}
       </ul>
       {statements.length > AT_A_TIME && (
