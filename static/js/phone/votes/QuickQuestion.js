@@ -15,7 +15,7 @@ export function QuickQuestion({ room, activity }) {
   const Asked = ASKED[type];
   const answer = (value) => ballot.cast(value === null ? {} : { answer: value });
   return (
-    <Ballot room={room} activity={activity} ballot={ballot} promises={promisesOf(type, live)}>
+    <Ballot room={room} activity={activity} ballot={ballot} promises={promisesOf(activity.settings)}>
       <Asked activity={activity} given={ballot.marks.answer} paused={ballot.paused} answer={answer} />
       {live && <SoFar room={room} activity={activity} />}
     </Ballot>
@@ -24,10 +24,10 @@ export function QuickQuestion({ room, activity }) {
 
 const ASKED = { one: One, many: Many, scale: Grade, word: Word, number: Figure };
 
-function promisesOf(type, live) {
+function promisesOf({ type, live, release }) {
   if (live) return [t("This question is not secret: everybody sees the counts change as people answer, and may see what you answered.")];
-  if (type === "word") return [t("Your word is shown with the result, without your name and group.")];
-  return [t("Your answer will be published without your name.")];
+  if (type === "word") return [t("Your word is shown with the result, without your name.")];
+  return [release === "tables" ? t("Your vote will not be published by itself, only how many people marked what.") : t("Your answer will be published without your name.")];
 }
 
 function One({ activity, given, paused, answer }) {

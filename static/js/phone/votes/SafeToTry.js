@@ -30,7 +30,7 @@ export function SafeToTry({ room, activity }) {
   }
 
   return (
-    <Ballot room={room} activity={activity} ballot={ballot} promises={promises()} head={<p><strong>{t("%(done)s of %(all)s answered", { done, all: ids.length })}</strong></p>}>
+    <Ballot room={room} activity={activity} ballot={ballot} promises={promisesOf(activity.settings)} head={<p><strong>{t("%(done)s of %(all)s answered", { done, all: ids.length })}</strong></p>}>
       <p class="soft">{t("Not “do you like it?” Would it do harm? One person’s “stop” is enough to be heard.")}</p>
       <ul class="options">
         {ids.map((id) => <Card key={id} room={room} id={id} given={ballot.marks[id]} paused={ballot.paused} mark={(given) => mark(id, given)} />)}
@@ -39,9 +39,9 @@ export function SafeToTry({ room, activity }) {
   );
 }
 
-function promises() {
+function promisesOf({ release }) {
   return [
-    t("Your answer will be published without your name."),
+    release === "tables" ? t("Your vote will not be published by itself, only how many people marked what.") : t("Your answer will be published without your name."),
     t("What you write as a reason is shown by itself, without your name and group. Don’t write anything that says who you are, or who somebody else is."),
   ];
 }
