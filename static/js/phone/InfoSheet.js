@@ -4,7 +4,7 @@ import { inLanguage, languageName, readerReads, said } from "../said.js";
 import { titleOf } from "../titles.js";
 import { currentLanguage, direction, t } from "../words.js";
 import { Facts, Remit, Words } from "./Remit.js";
-import { Listen } from "./Listen.js";
+import { Listen } from "./Aloud.js";
 import { Sheet } from "./Sheet.js";
 import { wordsOfState } from "./steps.js";
 

@@ -2,7 +2,7 @@
 import { inLanguage, said } from "../said.js";
 import { currentLanguage, number, t } from "../words.js";
 import { Timer } from "./Head.js";
-import { Listen } from "./Listen.js";
+import { Listen } from "./Aloud.js";
 import { Missed } from "./Missed.js";
 import { Coming, Outcome } from "./Outcome.js";
 import { partOf } from "./parts.js";
