@@ -6,6 +6,7 @@ from datetime import datetime
 from flask_babel import gettext as _, ngettext
 
 from . import answers
+from .boards import board
 from .chain import is_seen
 from .control import control_actions
 from .counted import Counted, counted
@@ -62,7 +63,7 @@ def report(record, said):
         "first": first,
         "prioritised": prioritised(record),
         "others": [told for told in results if told is not first],
-        "boards": [_board(step, record) for step in record["activities"] if step["kind"] == "ideas"],
+        "boards": [board(step, record) for step in record["activities"] if step["kind"] == "ideas"],
         "asked_for": [_asked_for(step, record) for step in record["activities"] if step["kind"] == "questions"],
         "table_notes": [told for step in record["activities"] if step["kind"] == "talk" and (told := _noted(step, record))["notes"]],
         "known": _known(record),
@@ -88,24 +89,6 @@ def _told(vote, first):
     return Told(vote.step, vote.result, vote.said, pictures(vote, first), together(vote), result_tables(vote),
                 None if first else firmness(vote), counted(vote), answers.hands(vote.step, vote.titles),
                 answers.reasons(vote) if vote.kind == "safe_to_try" else [], answers.before_and_now(vote))
-
-
-def _board(step, record):
-    """A board of ideas by theme and column, the most supported first, each with what was said about it."""
-    ideas = [idea for idea in record["ideas"] if idea["activity"] == step["id"]]
-    said = {}
-    for comment in record["comments"]:
-        if comment["state"] == "up":
-            said.setdefault(comment["idea"], []).append(comment)
-    up = sorted((idea for idea in ideas if idea["state"] == "up"), key=lambda idea: -idea["supporters"])
-    return {
-        "step": step,
-        "shelves": _shelves(up, step["settings"]["columns"], record["themes"]),
-        "comments": said,
-        "ideas": len(up),
-        "hidden": [idea for idea in ideas if idea["state"] == "hidden"],
-        "gone": sum(idea["state"] in ("withdrawn", "erased") for idea in ideas),
-    }
 
 
 def _asked_for(step, record):
@@ -136,17 +119,6 @@ def _known(record):
     told = [(None, record["session"]["information"]), *((step, step["information"]) for step in record["activities"])]
     return [(step, [fact if isinstance(fact, dict) else {"text": fact} for fact in each.get("facts", [])], each.get("words", []))
             for step, each in told if each and (each.get("facts") or each.get("words"))]
-
-
-def _shelves(ideas, columns, themes):
-    """[(heading, ideas)]: theme by theme, then what is in none, column by column; nothing that is empty."""
-    up = [theme for theme in themes if theme["state"] == "up"]
-    together = [(theme["title"], [idea for idea in ideas if idea["id"] in theme["ideas"]]) for theme in up]
-    taken = {ref for theme in up for ref in theme["ideas"]}
-    loose = [idea for idea in ideas if idea["id"] not in taken]
-    in_none = _("In no theme") if len(loose) < len(ideas) else None
-    apart = [(column or in_none, [idea for idea in loose if idea["column"] == column]) for column in (*columns, None)]
-    return [(heading, on_it) for heading, on_it in (*together, *apart) if on_it]
 
 
 def _summary(record, first):

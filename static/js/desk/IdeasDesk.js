@@ -23,9 +23,9 @@ export function IdeasDesk({ activity }) {
 
   const shown = newestFirst(ideas.filter((idea) => !idea.into && (!column || idea.column === column)));
   const parts = allParts(snapshot);
-  const note = (idea) => <Idea key={idea.id} idea={idea} parts={parts.get(idea.id)} />;
   const { columns = [] } = activity.settings;
   const isJourney = columns.length > 1 && !column;
+  const note = (idea) => <Idea key={idea.id} idea={idea} parts={parts.get(idea.id)} inStage={isJourney} />;
   return (
     <section class="board" aria-label={t("Ideas")}>
       <div class="board-head">
@@ -103,7 +103,7 @@ function ShowGroups({ activity, ideas }) {
   );
 }
 
-function Idea({ idea, parts }) {
+function Idea({ idea, parts, inStage }) {
   const { snapshot } = useRoom();
   const may = useMay();
   const { act } = useDeed();
@@ -122,7 +122,7 @@ function Idea({ idea, parts }) {
       <p class="idea-text" dir="auto" lang={idea.language || undefined}>{idea.text}</p>
       <p class="idea-about">
         {idea.table && <span>{t("Table %(n)s", { n: idea.table })}</span>}
-        {idea.column && <span dir="auto">{idea.column}</span>}
+        {idea.column && !inStage && <span dir="auto">{idea.column}</span>}
         <InTheme theme={themeOf(snapshot, idea)} />
         {idea.supporters > 0 && <span>{tn("%(n)s says “me too”", "%(n)s say “me too”", idea.supporters)}</span>}
         {idea.side && <Group side={idea.side} />}

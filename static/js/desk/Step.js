@@ -7,6 +7,7 @@ import { Ballots } from "./Ballots.js";
 import { CountHands } from "./CountHands.js";
 import { Result } from "../results/Result.js";
 import { Worth } from "../results/Worth.js";
+import { KeptPlace } from "./KeptPlace.js";
 import { useRoom } from "./context.js";
 import { Information } from "./Information.js";
 import { kindName } from "./kinds.js";
@@ -31,6 +32,7 @@ export function Step({ activity }) {
       <StepActions activity={activity} />
       {decides(activity) && activity.state !== "upcoming" && activity.state !== "revealed" && <Ballots activity={activity} />}
       {result && <Result snapshot={snapshot} result={result}><Worth snapshot={snapshot} result={result} heading="h3" /></Result>}
+      {result && <KeptPlace snapshot={snapshot} activity={activity} result={result} />}
       {activity.state === "revealed" && !result && <p class="soft">{t("The result is on its way…")}</p>}
       {Kind && <Kind activity={activity} />}
       <CountHands activity={activity} />

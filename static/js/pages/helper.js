@@ -20,10 +20,10 @@ async function begin() {
   const place = document.getElementById("helper");
   document.title = found.snapshot.session.title;
   place.textContent = "";
-  return render(<Page room={room} />, place);
+  return render(<Page room={room} token={found.token} />, place);
 }
 
-function Page({ room }) {
+function Page({ room, token }) {
   const now = {
     snapshot: room.snapshot.value,
     presence: room.presence.value,
@@ -32,6 +32,7 @@ function Page({ room }) {
     gone: room.gone.value,
     send: room.act,
     now: room.now,
+    token,
     urls: {},
     runsheet: {},
     offer() {},

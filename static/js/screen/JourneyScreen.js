@@ -14,7 +14,7 @@ export function JourneyScreen({ ideas, columns }) {
   const stages = [...columns, ...(loose.length ? [null] : [])];
   const each = Math.max(1, Math.floor(SEATS / stages.length));
   return (
-    <ol class={stages.length > 4 ? "screen-journey screen-journey-narrow" : "screen-journey"}>
+    <ol class={["screen-journey", stages.length > 4 && "screen-journey-narrow", each > 1 && "screen-journey-shared"].filter(Boolean).join(" ")}>
       {stages.map((stage) => <Stage key={stage || ""} stage={stage} each={each} ideas={stage ? ideas.filter((idea) => idea.column === stage) : loose} />)}
     </ol>
   );
@@ -23,7 +23,7 @@ export function JourneyScreen({ ideas, columns }) {
 function Stage({ stage, each, ideas }) {
   const shown = useTurns(ideas, each, READING);
   return (
-    <li class="screen-stage">
+    <li class="screen-lane">
       <h2><span {...inLanguage(stage)}>{stage ? said(stage) : t("At no stage")}</span> <span class="screen-theme-count">{number(ideas.length)}</span></h2>
       <ul>{shown.map((idea) => <Note key={idea.id} idea={idea} inStage />)}</ul>
     </li>

@@ -18,7 +18,7 @@ export function ThemesScreen({ room, activity }) {
   return (
     <>
       <ul class={shown.length > 4 ? "screen-themes screen-themes-many" : "screen-themes"}>
-        {shown.map(({ theme, ideas }) => <ThemeCard key={theme.id} theme={theme} ideas={isHeld ? [] : ideas} count={ideas.length} />)}
+        {shown.map(({ theme, ideas }) => <ThemeCard key={theme.id} theme={theme} ideas={isHeld ? [] : ideas} count={ideas.length} most={shown.length > 2 ? 2 : 5} />)}
       </ul>
       <p class="screen-count">
         {tn("%(n)s theme", "%(n)s themes", readable.length)}

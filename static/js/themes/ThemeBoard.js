@@ -14,6 +14,7 @@ import { useCarrying } from "./useCarrying.js";
  */
 export function ThemeBoard({ snapshot, activity, act, may, tools, chosen, choose, children }) {
   const [refusal, setRefusal] = useState(null);
+  const [isNaming, setNaming] = useState(false);
   const { themes, alone, ideas } = pilesOf(snapshot, activity);
   const canMove = may("move_idea");
   const picked = ideas.filter((idea) => chosen.includes(idea.id));
@@ -56,7 +57,7 @@ export function ThemeBoard({ snapshot, activity, act, may, tools, chosen, choose
   function carried(ids, pile) {
     if (pile === "new") {
       choose(ids);
-      setTimeout(() => focusOn("[data-new-title]"));
+      setNaming(true);
       return;
     }
     put(ids, themes.map((one) => one.theme).find((theme) => theme.id === pile));
@@ -64,6 +65,7 @@ export function ThemeBoard({ snapshot, activity, act, may, tools, chosen, choose
 
   function done() {
     choose([]);
+    setNaming(false);
     setTimeout(() => focusOn(".pile-alone .idea-card input, .pile-alone h3"));
   }
 
@@ -102,7 +104,7 @@ export function ThemeBoard({ snapshot, activity, act, may, tools, chosen, choose
       </div>
       {canMove && picked.length > 0 && (
         <Chosen
-          ideas={picked} themes={themes.map((one) => one.theme)} canMerge={may("merge_ideas")}
+          ideas={picked} themes={themes.map((one) => one.theme)} canMerge={may("merge_ideas")} isNaming={isNaming} setNaming={setNaming}
           put={(theme) => put(picked.map((idea) => idea.id), theme)} make={make} merge={merge} clear={done}
         />
       )}

@@ -1,5 +1,6 @@
 /** A theme with the ideas in it; its title can be changed, and it can be taken apart. */
 import { useState } from "preact/hooks";
+import { useFocusAtFirst } from "../phone/useFocusAtFirst.js";
 import { groupName } from "../results/groups.js";
 import { raisedAlone } from "../together.js";
 import { number, t } from "../words.js";
@@ -41,6 +42,7 @@ export function Alone({ snapshot, theme }) {
 }
 
 function Naming({ theme, rename, leave }) {
+  const field = useFocusAtFirst();
   async function onSubmit(event) {
     event.preventDefault();
     const title = event.target.elements.title.value.trim();
@@ -48,7 +50,7 @@ function Naming({ theme, rename, leave }) {
   }
   return (
     <form class="chosen-new" onSubmit={onSubmit}>
-      <input class="input" name="title" maxLength="200" dir="auto" autocomplete="off" aria-label={t("Title")} value={theme.title} ref={(field) => field && field.focus()} />
+      <input class="input" name="title" maxLength="200" dir="auto" autocomplete="off" aria-label={t("Title")} defaultValue={theme.title} ref={field} />
       <button type="submit" class="button button-main">{t("Save")}</button>
       <button type="button" class="button button-quiet" onClick={leave}>{t("Leave it as it was")}</button>
     </form>
