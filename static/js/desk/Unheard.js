@@ -4,23 +4,22 @@ import { t, tn } from "../words.js";
 import { useRoom } from "./context.js";
 
 export function Unheard({ activity }) {
-  const { aside, snapshot } = useRoom();
+  const { aside } = useRoom();
   const unheard = aside && aside[`unheard/${activity.id}`];
   if (!unheard || !["open", "closing"].includes(activity.state)) return null;
   const { here, away } = unheard;
-  const done = snapshot.people.filter((person) => person.state === "in" && person.ready.includes(activity.id)).length;
   return (
     <div class="unheard">
       {here + away === 0
         ? <p>{t("Everyone in the room has voted.")}</p>
-        : <p><strong>{tn("%(n)s here has not voted yet.", "%(n)s here have not voted yet.", here)}</strong></p>}
+        : here > 0 && <p><strong>{tn("%(n)s here has not voted yet.", "%(n)s here have not voted yet.", here)}</strong></p>}
       {away > 0 && (
         <p>{tn(
           "%(n)s phone that has not voted is out of reach: a vote may be on it that is not sent yet.",
           "%(n)s phones that have not voted are out of reach: votes may be on them that are not sent yet.", away)}
         </p>
       )}
-      <p class="soft small">{tn("%(n)s says “I’m done”.", "%(n)s say “I’m done”.", done)} {t("Votes that are not finished count as they stand.")}</p>
+      {activity.state === "closing" && <p class="soft small">{t("Votes that are not finished count as they stand.")}</p>}
     </div>
   );
 }
