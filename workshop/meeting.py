@@ -16,7 +16,7 @@ def meeting(session):
         "voices": plan["voices"],
         "languages": plan["languages"],
         "texts": plan.get("texts", {}),
-        "notice": session.workshop.notice,
+        "notice": {name: said for name, said in session.workshop.notice.items() if name != "guardians"},
         "small_number": plan["small_number"],
         "other_counts": plan.get("other_counts", False),
         "slips": session.slips is not None,

@@ -44,7 +44,7 @@ def change(workshop, data):
     workshop.remit, workshop.information = fields["remit"] or {}, fields["information"] or {}
     workshop.voices = _voices(fields["voices"])
     workshop.agenda = [_step(step, number) for number, step in enumerate(fields["agenda"] or [])]
-    workshop.languages, workshop.notice = fields["languages"] or ["en"], fields["notice"] or {}
+    workshop.languages, workshop.notice = fields["languages"] or ["en"], _notice(fields["notice"] or {})
     workshop.small_number, workshop.currency = fields["small_number"], fields["currency"]
     workshop.other_counts, workshop.texts = fields["other_counts"], _texts(fields["texts"] or {})
 
@@ -125,6 +125,13 @@ def _step(step, number):
         refusal.field = f"{field}.{refusal.field}"
         raise
     return read
+
+
+def _notice(notice):
+    """What people are told before they join; `safeguarding` is `{name, phone?, where?}`."""
+    if not isinstance(contact := notice.get("safeguarding", {}), dict) or not all(isinstance(said, str) for said in contact.values()):
+        raise Refused("Give the person to go to as {name, phone, where}.", field="notice.safeguarding")
+    return notice
 
 
 def _texts(texts):

@@ -29,7 +29,8 @@ def _texts(workshop):
     yield from (("remit", text) for text in _in_remit(workshop.remit))
     yield from (("information", text) for text in _in_information(workshop.information))
     yield from (("voices", voice["label"]) for voice in workshop.voices)
-    yield from (("care", text) for text in workshop.notice.values())
+    yield from (("care", text) for name, text in workshop.notice.items() if name != "guardians")
+    yield "care", (workshop.notice.get("safeguarding") or {}).get("where")
     for number, step in enumerate(workshop.agenda, 1):
         yield from ((f"steps/{number}", text) for text in _in_step(step))
 

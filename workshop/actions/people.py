@@ -25,6 +25,7 @@ def join(turn, voice, name=None, language="en", consent=None, source="phone", ta
     if turn.session.state in ("closing", "closed"):
         raise Refused("The session has ended.", code="closed")
     waiting = turn.session.locked and source in ("phone", "shared")
+    _needs_no_name(turn, name)
     side = side_of(turn, voice)
     slips.use_up(turn.session, slip, side)
     table = place_of(turn, side) if table is None and not waiting else table
@@ -46,10 +47,16 @@ def set_name(turn, name: Name):
     person = turn.actor.person
     if person.name == (name or None):
         return
+    _needs_no_name(turn, name)
     person.name = name or None
     journal.forget_words(turn.session, person.ref)
     turn.record("person_named", author=person, participant=person.ref, name=person.name)
     turn.touched.add(person)
+
+
+def _needs_no_name(turn, name):
+    if name and turn.session.workshop.notice.get("under_18"):
+        raise Refused("Nobody gives a name here, since people under 18 take part.", code="not_allowed", field="name")
 
 
 @action(FACILITATOR, HELPER, PARTICIPANT, answers=lambda *asked: _on_this_phone(*asked), oneself=True)

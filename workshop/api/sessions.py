@@ -36,13 +36,14 @@ def join(code):
     fields = _joining(**wire.parse(_joining, data, skip=0))
     if fields.pop("consent") is not True:
         raise Refused("Please say that you agree to take part before you join.", field="consent")
+    agreed = {} if (said := fields.pop("sensitive")) is None else {"sensitive": said}
     language = fields.pop("language") or languages.known(request.accept_languages.best)
     keyring = house().keyring
     nonce = keyring.nonce(session, fields.pop("key"))
 
     def come_in(turn):
         person = identity.joined_before(turn.session, nonce) or people.join(
-            turn, language=language, consent={"version": 1, "language": language}, nonce=nonce, **fields)
+            turn, language=language, consent={"version": 1, "language": language, **agreed}, nonce=nonce, **fields)
         held = turn.session
         return {"session": held.public_id, "participant": person.ref, "token": keyring.token(person),
                 "seq": held.seq, "epoch": held.epoch, "my_page": links.my_page(person),
@@ -87,7 +88,7 @@ def take_back(public_id, ref):
 
 
 def _joining(voice: Id, name: Name | None = None, language: Annotated[str, Text(20, line=True)] | None = None,
-             consent: bool | None = None, slip: Number | None = None,
+             consent: bool | None = None, slip: Number | None = None, sensitive: bool | None = None,
              key: Annotated[str, Text(64, line=True)] | None = None):
     """The fields of joining."""
     if key is not None and len(key) < SHORTEST_KEY:

@@ -48,6 +48,10 @@ def _missing(workshop):
                                       "Say where the %(num)s facts come from that have no source yet.", without)
     if not workshop.notice.get("responsible"):
         yield "care", _("Say who is responsible for what people write, and how to reach them.")
+    if not workshop.notice.get("safeguarding"):
+        yield "care", _("Name somebody to go to if a person is upset or in danger.")
+    if workshop.notice.get("under_18") and not workshop.notice.get("guardians"):
+        yield "care", _("Note how the guardians of people under 18 agreed.")
     if not workshop.agenda:
         yield "steps/new", _("Add at least one step to the agenda.")
 
@@ -70,7 +74,8 @@ def warnings(workshop):
                 "Only one person is expected of: %(group)s.", "Only %(num)s people are expected of: %(group)s.", n,
                 group=group_name(side)) + " " + _(
                 "With fewer than %(few)s votes from one group, the groups are not shown apart, and each person counts "
-                "the same.", few=workshop.small_number)
+                "the same.", few=workshop.small_number) + " " + _(
+                "A step “Safe to try?” hears each of them even so: one “stop” is enough to be heard, and its reason counts.")
 
 
 def advice(workshop):

@@ -88,18 +88,37 @@ def read_voices(form, _workshop):
 
 
 def care(workshop):
-    return {name: workshop.notice.get(name) or "" for name in NOTICE} | {"small_number": str(workshop.small_number)}
+    notice, contact = workshop.notice, workshop.notice.get("safeguarding") or {}
+    return {**{name: notice.get(name) or "" for name in NOTICE}, "small_number": str(workshop.small_number),
+            **{f"safeguarding.{name}": contact.get(name) or "" for name in CONTACT},
+            **{name: "yes" if notice.get(name) else "" for name in ASKED}}
 
 
-def read_care(form, _workshop):
+def read_care(form, workshop):
     small = form.whole("small_number", 3, 20)
     if small is None:
         form.errors.setdefault("small_number", _("Give a whole number from %(least)s to %(most)s.", least=3, most=20))
-    notice = {name: form.text(name, 1000) for name in NOTICE}
-    return {"notice": {name: text for name, text in notice.items() if text}, "small_number": small}
+    contact = {name: form.text(f"safeguarding.{name}", LONGEST_WORD, line=True) for name in CONTACT}
+    if any(contact.values()) and not contact["name"]:
+        form.errors["safeguarding.name"] = _("Give the name of whom people can go to.")
+    notice = {name: form.text(name, 1000) for name in NOTICE} | {
+        "safeguarding": {name: text for name, text in contact.items() if text},
+        **{name: "yes" in form.chosen(name) for name in ASKED}}
+    read = {"notice": {name: said for name, said in notice.items() if said}, "small_number": small}
+    return read | ({"voices": _with_a_way_out(workshop.voices)} if notice["sensitive"] else {})
 
 
-NOTICE = ("responsible", "contact", "basis", "kept")
+def _with_a_way_out(voices):
+    """Where an answer may reveal something private, nobody has to give one."""
+    if any(voice["key"] == WAY_OUT for voice in voices) or len(voices) >= planning.MOST_VOICES:
+        return voices
+    return [*voices, {"key": WAY_OUT, "label": _("I’d rather not say"), "side": "other"}]
+
+
+WAY_OUT = "rather-not-say"
+NOTICE = ("responsible", "contact", "basis", "kept", "complain", "guardians")
+CONTACT = ("name", "phone", "where")
+ASKED = ("sensitive", "under_18")
 SECTIONS = {"about": (about, read_about), "remit": (remit, read_remit), "information": (information, read_information),
             "voices": (voices, read_voices), "care": (care, read_care)}
 LISTS = {"cannot", "facts", "words", "voices"}

@@ -62,26 +62,34 @@ async function join() {
   const agree = document.getElementById("agree");
   const refusal = document.getElementById("refusal");
   if (agree.getAttribute("aria-disabled") === "true") return;
+  const asked = document.querySelector("[name=sensitive]");
+  const answer = document.querySelector("[name=sensitive]:checked");
+  if (asked && !answer) {
+    refusal.textContent = words.agreeing;
+    refusal.hidden = false;
+    asked.focus();
+    return;
+  }
   const label = agree.textContent;
   agree.setAttribute("aria-disabled", "true");
   agree.textContent = words.joining;
   refusal.hidden = true;
-  const answer = await askToJoin();
+  const joined = await askToJoin(answer ? { sensitive: answer.value === "yes" } : {});
   agree.removeAttribute("aria-disabled");
   agree.textContent = label;
-  if (answer.token) enter(answer);
+  if (joined.token) enter(joined);
   else {
-    refusal.textContent = answer.said || words.unreachable;
+    refusal.textContent = joined.said || words.unreachable;
     refusal.hidden = false;
   }
 }
 
-async function askToJoin() {
+async function askToJoin(agreement) {
   try {
     const response = await request(`/api/v1/sessions/${start.code}/join`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "Accept-Language": start.language },
-      body: JSON.stringify({ voice, language: start.reads, consent: true, key, ...(slip ? { slip } : {}) }),
+      body: JSON.stringify({ voice, language: start.reads, consent: true, key, ...(slip ? { slip } : {}), ...agreement }),
     });
     const answer = await response.json();
     return response.ok ? answer : { said: answer.detail || (answer.error && answer.error.message) };
