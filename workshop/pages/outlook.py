@@ -102,4 +102,4 @@ def group_name(side):
 
 def _each_group_counts(step):
     rules = rules_for(step["kind"], step["settings"])
-    return rules.takes_ballots and rules.decided_by == "equal_footing"
+    return rules.takes_ballots and rules.orders and rules.decided_by == "equal_footing"

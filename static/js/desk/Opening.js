@@ -10,6 +10,9 @@ import { candidates, lacking } from "./candidates.js";
 import { decides } from "./nextThing.js";
 import { useRoom } from "./context.js";
 
+/** What these come to does not depend on how many of each group vote. */
+const ORDERLESS = ["quick_question", "safe_to_try"];
+
 /** Whether a step opens only after a question, or cannot open yet. */
 export function asksBeforeOpening(snapshot, presence, activity) {
   return Boolean(lacking(snapshot, activity) || warningsBeforeOpening(snapshot, presence, activity).length);
@@ -41,11 +44,14 @@ function warningsBeforeOpening(snapshot, presence, activity) {
   if (!decides(activity)) return [];
   const ofItsKind = BEFORE_OPENING[activity.kind];
   const few = snapshot.session.small_number || 5;
-  const small = GROUPS.filter((side) => hereOf(snapshot, presence, side) < few);
+  const small = ORDERLESS.includes(activity.kind) ? [] : GROUPS.filter((side) => hereOf(snapshot, presence, side) < few);
   return [
     ...(ofItsKind ? ofItsKind(snapshot, activity, candidates(snapshot, activity)) : []),
     ...small.map((side) => fewOf(hereOf(snapshot, presence, side), side)),
-    ...(small.length ? [t("With fewer than %(n)s voters from one group, the groups are not shown apart and each person counts the same.", { n: few })] : []),
+    ...(small.length ? [
+      t("With fewer than %(n)s voters from one group, the groups are not shown apart and each person counts the same.", { n: few }),
+      t("A step “Safe to try?” hears each of them even so: one “stop” is enough to be heard, and its reason counts."),
+    ] : []),
   ];
 }
 

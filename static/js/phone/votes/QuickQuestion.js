@@ -32,11 +32,13 @@ function promisesOf({ type, live, release }) {
 
 function One({ activity, given, paused, answer }) {
   return (
-    <ul class="options" role="radiogroup" aria-label={t("Choose one")}>
-      {activity.settings.choices.map((choice) => (
-        <Choice key={choice.key} type="radio" name={activity.id} title={choiceTitle(choice)} on={given === choice.key} paused={paused} press={() => answer(choice.key)} />
-      ))}
-    </ul>
+    <div role="radiogroup" aria-label={t("Choose one")}>
+      <ul class="options">
+        {activity.settings.choices.map((choice) => (
+          <Choice key={choice.key} type="radio" name={activity.id} title={choiceTitle(choice)} on={given === choice.key} paused={paused} press={() => answer(choice.key)} />
+        ))}
+      </ul>
+    </div>
   );
 }
 
