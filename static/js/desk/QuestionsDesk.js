@@ -21,11 +21,11 @@ export function QuestionsDesk({ activity }) {
         {moved && <button type="button" class="tool" onClick={sort}>{t("Most wanted first")}</button>}
       </div>
       {!open.length && !answered.length && <p class="soft">{t("Questions appear here as they are sent.")}</p>}
-      <ul class="things things-lines">
+      <ul class="things things-asked">
         {list.map((one) => <Question key={one.id} question={one} />)}
       </ul>
       {answered.length > 0 && <h3 class="board-part">{tn("%(n)s answered", "%(n)s answered", answered.length)}</h3>}
-      <ul class="things things-lines">
+      <ul class="things things-asked">
         {answered.map((one) => <Question key={one.id} question={one} />)}
         {down.map((one) => <Question key={one.id} question={one} />)}
       </ul>

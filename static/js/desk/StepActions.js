@@ -43,7 +43,7 @@ export function StepActions({ activity }) {
           {t("Repeat this step")}
         </Deed>
       )}
-      {state === "open" && !decides(activity) && !away && (
+      {state === "open" && !decides(activity) && !away && activity.kind !== "talk" && (
         <Deed kind="button-small button-quiet" deeds={[["nudge", { activity: id }]]}>{t("Nudge who has not taken part")}</Deed>
       )}
     </div>

@@ -89,7 +89,7 @@ export function wordsOfState(step) {
 
 function isTyping() {
   const at = document.activeElement;
-  return Boolean(at && at.matches("textarea, input[type=text]") && at.value.trim());
+  return Boolean(at && at.matches("textarea:not([data-saved]), input[type=text]") && at.value.trim());
 }
 
 function focusHeading() {

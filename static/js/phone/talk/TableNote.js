@@ -42,6 +42,7 @@ function Paper({ room, activity, standing, heading }) {
       </div>
       <textarea
         ref={field} class="input note-paper" rows="8" maxLength={LONGEST} dir="auto" aria-labelledby="table-note" aria-describedby="table-note-hint"
+        data-saved={state === "saved" ? "" : undefined}
         value={text} onInput={(event) => write(event.target.value)} onBlur={save}
       />
       {error && <p class="field-error" role="alert">{error}</p>}
