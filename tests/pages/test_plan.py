@@ -276,6 +276,18 @@ def test_the_session_page_has_the_code_in_threes_and_the_ways_in(fay, workshop):
         assert fay.open(address).status_code == 200
 
 
+def test_the_poster_says_what_where_and_how_in_the_languages_of_the_workshop(fay, finn, workshop):
+    fay.send_as_shown(f"{workshop}/about", languages=["en", "ar"])
+    session = fay.send(f"{workshop}/hold", place="Eastmoor library", day="2027-03-15", time="18:30").location
+    poster = fay.open(f"{session}/poster").text
+
+    assert f"{session}/poster" in fay.open(session).text
+    assert "Eastmoor library" in poster and "15 March 2027, 18:30" in poster and f"{session}/qr.svg" in poster
+    assert len(re.findall(r"<span>\d{3}</span>", poster)) == 3 and "/join" in poster
+    assert 'lang="ar" dir="rtl"' in poster and "type the code" in poster
+    assert finn.open(f"{session}/poster").status_code == 404
+
+
 def test_a_time_needs_its_day_and_is_not_lost(fay, workshop):
     answer = fay.send(f"{workshop}/hold", place="Library", day="", time="18:30")
 
