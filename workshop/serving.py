@@ -95,6 +95,7 @@ def _say_hello(app, settings, options):
     print("Equal Footing")
     print(f"  Address          {settings.public_url}")
     if options.no_demo:
+        _say_to_the_room(settings, options, "/join")
         return
     with app.app_context():
         print("  Making ready …", flush=True)
@@ -107,8 +108,19 @@ def _say_hello(app, settings, options):
         print(f"  A record         {settings.public_url}/sessions/{first.public_id}/record")
         print(f"  Sign in as       {FACILITATOR}   password {password}")
         print(f"  See a room at work: script/workshop demo{_where_for_demo(settings)}")
-        if options.room:
-            segno.make(f"{settings.public_url}/j/{code}", error="m").terminal(compact=True)
+        _say_to_the_room(settings, options, f"/j/{code}")
+
+
+def _say_to_the_room(settings, options, page):
+    """With `--room`, what phones in the room need: the address in large, as a square to point a camera at."""
+    if not options.room:
+        return
+    print(f"  In the room      {settings.public_url}{page}")
+    if "//127." in settings.public_url:
+        print("  No network was found: phones cannot come in yet. Join the room’s Wi-Fi and start again, or set PUBLIC_URL.")
+        return
+    print("  Phones on the same Wi-Fi point the camera here:")
+    segno.make(f"{settings.public_url}{page}", error="m").terminal(compact=True)
 
 
 def _where_for_demo(settings):
