@@ -22,6 +22,7 @@ export function Join({ room }) {
           </li>
         </ol>
         <p class="join-code"><bdi>{inThrees(session.code)}</bdi></p>
+        {session.tables.length > 0 && <p class="join-here">{t("Your phone says which table is yours.")}</p>}
         <p class="join-here">
           {room.presence && room.presence.here > 0
             ? tn("%(n)s person is here", "%(n)s people are here", room.presence.here)
