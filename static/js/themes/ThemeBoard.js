@@ -10,9 +10,9 @@ import { useCarrying } from "./useCarrying.js";
 
 /**
  * `act(deed, data)` does a deed and gives its answer; `may(deed)` says who has which buttons; `tools(theme)` are what a
- * page has for a theme besides; `chosen` and `choose` hold the ids of the chosen ideas; `tables` whether boards are apart.
+ * page has for a theme besides; `chosen` and `choose` hold the ids of the chosen ideas; `heading` is the level of headings.
  */
-export function ThemeBoard({ snapshot, activity, act, may, tools, chosen, choose, children }) {
+export function ThemeBoard({ snapshot, activity, act, may, tools, chosen, choose, heading: Heading, children }) {
   const [refusal, setRefusal] = useState(null);
   const [isNaming, setNaming] = useState(false);
   const { themes, alone, ideas } = pilesOf(snapshot, activity);
@@ -66,7 +66,7 @@ export function ThemeBoard({ snapshot, activity, act, may, tools, chosen, choose
   function done() {
     choose([]);
     setNaming(false);
-    setTimeout(() => focusOn(".pile-alone .idea-card input, .pile-alone h3"));
+    setTimeout(() => focusOn(".pile-alone .idea-card input, .pile-alone h2, .pile-alone h3"));
   }
 
   const toggle = (id) => choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
@@ -83,14 +83,14 @@ export function ThemeBoard({ snapshot, activity, act, may, tools, chosen, choose
       {refusal && <p class="desk-refusal field-error" role="alert">{refusal}</p>}
       <div class="theme-columns">
         <section class="pile-alone" data-pile="alone" aria-label={t("On its own")}>
-          <h3 tabIndex={-1}>{t("On its own")} <span class="pile-count">{number(alone.length)}</span></h3>
+          <Heading tabIndex={-1}>{t("On its own")} <span class="pile-count">{number(alone.length)}</span></Heading>
           {!alone.length && <p class="soft">{ideas.length ? t("Everything has found its place.") : t("There are no ideas yet.")}</p>}
           <ul class="cards">{alone.map(card)}</ul>
         </section>
         <div class="theme-piles">
           {themes.map(({ theme, ideas: inside }) => (
             <ThemePile
-              key={theme.id} snapshot={snapshot} theme={theme} size={inside.length} tools={tools} may={may} isMany={!may("merge_ideas")}
+              key={theme.id} snapshot={snapshot} theme={theme} heading={Heading} size={inside.length} tools={tools} may={may} isMany={!may("merge_ideas")}
               rename={(title) => doing([["rename_theme", { theme: theme.id, title }]], t("The theme is called “%(theme)s” now.", { theme: title }))}
               dissolve={() => doing([["dissolve_theme", { theme: theme.id }]], t("The theme is taken apart. Its ideas are on their own again."))}
             >

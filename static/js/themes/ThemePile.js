@@ -5,7 +5,7 @@ import { groupName } from "../results/groups.js";
 import { raisedAlone } from "../together.js";
 import { number, t } from "../words.js";
 
-export function ThemePile({ snapshot, theme, size, tools, may, isMany, rename, dissolve, children }) {
+export function ThemePile({ snapshot, theme, heading: Heading, size, tools, may, isMany, rename, dissolve, children }) {
   const [doing, setDoing] = useState(null);
   const isTakenApart = may("dissolve_theme") && !(isMany && size);
   const leave = () => setDoing(null);
@@ -13,7 +13,7 @@ export function ThemePile({ snapshot, theme, size, tools, may, isMany, rename, d
     <section class="theme-pile" data-pile={theme.id} aria-label={theme.title}>
       {doing === "naming"
         ? <Naming theme={theme} rename={rename} leave={leave} />
-        : <h3 dir="auto" lang={theme.language || undefined}>{theme.title} <span class="pile-count">{number(size)}</span></h3>}
+        : <Heading dir="auto" lang={theme.language || undefined}>{theme.title} <span class="pile-count">{number(size)}</span></Heading>}
       <Alone snapshot={snapshot} theme={theme} />
       {!size && <p class="soft">{t("Nothing is in it yet.")}</p>}
       <ul class="cards">{children}</ul>

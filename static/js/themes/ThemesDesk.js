@@ -18,7 +18,7 @@ export function ThemesDesk({ activity }) {
     <section class="board" aria-label={t("Themes")}>
       <Apart activity={activity} />
       <ThemeBoard
-        snapshot={snapshot} activity={activity} act={send} may={mayHere} chosen={chosen} choose={choose}
+        snapshot={snapshot} activity={activity} act={send} may={mayHere} chosen={chosen} choose={choose} heading="h3"
         tools={(theme) => <Tools theme={theme} />}
       >
         {mayHere("move_idea") && <Suggestions activity={activity} choose={choose} />}

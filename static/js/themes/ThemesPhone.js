@@ -14,7 +14,7 @@ export function ThemesPhone({ room, activity }) {
   if (!isOpen(activity) || activity.settings.who !== "everyone") return <Reading snapshot={snapshot} activity={activity} />;
   const act = (deed, data) => room.act(deed, data);
   return (
-    <ThemeBoard snapshot={snapshot} activity={activity} act={act} may={(deed) => MINE.includes(deed)} chosen={chosen} choose={choose}>
+    <ThemeBoard snapshot={snapshot} activity={activity} act={act} may={(deed) => MINE.includes(deed)} chosen={chosen} choose={choose} heading="h2">
       <p>{t("Choose ideas that belong together, then give them a title or put them into a theme. Everyone moves the same cards.")}</p>
     </ThemeBoard>
   );
