@@ -67,7 +67,7 @@ export function applyResults(snapshot, results) {
 /** After which events a thing no longer says in other languages what it said; where it still does, that is told again. */
 const NEW_WORDS = {
   idea_edited: "idea", idea_withdrawn: "idea", proposal_edited: "proposal", question_withdrawn: "question",
-  note_written: "note", erased: "id",
+  note_written: "note", theme_renamed: "theme", theme_dissolved: "theme", erased: "id",
 };
 
 function apply(draft, event) {

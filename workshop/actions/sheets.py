@@ -9,7 +9,7 @@ from ..information import read
 from ..models import Idea, Proposal, ProposalAuthor, Theme
 from ..refusals import Refused
 from ..seen import ideas_in, pen_of, place_of, sheet_of
-from . import earlier, moderation
+from . import earlier, moderation, translations
 
 MOST_MONEY = 10**12
 STAYS = object()
@@ -36,8 +36,9 @@ def write(turn, proposal, fields):
         setattr(proposal, name, value)
     proposal.version += 1
     count_author(turn, proposal)
-    journal.forget_words(turn.session, proposal.ref)
+    journal.forget_words(turn.session, proposal.ref, translations=not changes.keys().isdisjoint(("title", "summary")))
     turn.record("proposal_edited", proposal=proposal.ref, **sheet_of(proposal))
+    translations.tell_again(turn, proposal)
     return True
 
 

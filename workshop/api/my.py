@@ -38,7 +38,7 @@ def my_words():
     if person.state == "erased":
         db.session.rollback()
         raise _gone()
-    asked = wire.parse(_words, body(), skip=0)["language"] or language()
+    asked = _words(**wire.parse(_words, body(), skip=0))["language"] or language()
     words = three_words.of(house().keyring, person, languages.known(asked))
     db.session.commit()
     return _private({"words": words, "code": session.code, "enter_at": _enter_at()})
@@ -47,7 +47,7 @@ def my_words():
 @api.post("/my/find")
 def find_me():
     """From another phone: the session's code and my three words give me my token; wrong tries are few (docs/security.md)."""
-    asked = wire.parse(_find, body(), skip=0)
+    asked = _find(**wire.parse(_find, body(), skip=0))
     session = identity.find_session(asked["code"]) if asked["code"].isascii() else None
     address, known = request.remote_addr or "", session is not None and session.code == asked["code"]
     door = f"session {session.id}" if known else "no session"

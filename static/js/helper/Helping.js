@@ -8,6 +8,7 @@ import { Room } from "../desk/context.js";
 import { EnterFor } from "../desk/EnterFor.js";
 import { Safeguarding } from "../desk/Safeguarding.js";
 import { Step } from "../desk/Step.js";
+import { Translating } from "../desk/Translating.js";
 import { tableInWords } from "../desk/seating.js";
 import { hasEnded, openCalls } from "../desk/needs.js";
 import { Calls } from "./Calls.js";
@@ -36,6 +37,7 @@ export function Helping({ room }) {
           <Calls table={me.table} />
           <Safeguarding />
           {!hasEnded(snapshot) && <Tools ask={ask} />}
+          {!hasEnded(snapshot) && <Translating />}
           <MyTable table={me.table} activity={step} onEnter={(person) => ask({ enter: person })} />
           <section class="helper-step" aria-label={t("Now")}>
             {step && step.state !== "upcoming" ? <Step key={step.id} activity={step} /> : <p class="lead soft">{t("Nothing is open yet")}</p>}
