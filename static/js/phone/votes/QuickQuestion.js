@@ -1,5 +1,6 @@
 /** A quick question: one tap, several, a step from 1 to 5, a word or a number. */
 import { answersOf, answerTitle, choiceTitle, GRADES } from "../../choices.js";
+import { inLanguage, said } from "../../said.js";
 import { listed, number, t } from "../../words.js";
 import { Icon } from "../Icon.js";
 import { Ballot } from "./Ballot.js";
@@ -61,7 +62,7 @@ function Choice({ type, name, title, on, paused, press }) {
   return (
     <li class={on ? "note option option-marked" : "note option"}>
       <label class="tick">
-        <span class="option-title" dir="auto">{title}</span>
+        <span class="option-title" {...inLanguage(title)}>{said(title)}</span>
         <input type={type} name={name} class="visually-hidden" checked={on} disabled={paused} onChange={(event) => press(event.currentTarget.checked)} />
         <span class={type === "radio" ? "tick-box tick-round" : "tick-box"} aria-hidden="true"><Icon name="done" /></span>
       </label>
