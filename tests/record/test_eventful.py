@@ -138,3 +138,27 @@ def test_every_split_of_a_room(served, people):
     assert [len(ballots) for ballots in public["ballots"].values()] == [sum(people.values())] * 2
     assert park.organiser.call("GET", f"/sessions/{park.id}/record.csv.zip").status_code == 200
     assert Visitor(served.address).get(f"/sessions/{park.id}/record").status_code == 200
+
+
+def test_a_muted_writer_tables_and_a_shared_phone(park):
+    park.open("board")
+    park.open("statements")
+    park.does("desk", "set_tables", tables=[{"number": 1, "name": "By the door"}, {"number": 2}])
+    park.does("desk", "draw_tables", how="mixed")
+    park.joined["rosa"] = park.does("citizen", "add_person", voice="carer", name="Rosa")
+    first = park.idea("rosa", "Fine so far")
+    park.does("desk", "mute", what="idea", id=first, on=True)
+    park.idea("rosa", "Marker one")
+    shown = park.idea("rosa", "Shown after all")
+    park.does("rosa", "comment", what="idea", id=first, sort="build", text="Marker two")
+    said = [park.does("rosa", "add_own_statement", activity=park.steps["statements"], text=text)["events"][0]["statement"]
+            for text in ("Marker three", "It is too dark")]
+    park.does("desk", "show", what="idea", id=shown)
+    park.does("desk", "show", what="statement", id=said[1])
+    park.does("rosa", "edit_idea", idea=first, text="Marker four")
+    assert park.cast("rosa", "statements", {said[1]: 1})["ok"]
+    organisers, public = all_hold(park)
+
+    assert "Marker" not in json.dumps(public) and "Marker four" in json.dumps(organisers)
+    assert "Rosa" not in json.dumps(public)
+    assert organisers["participation"]["noted"]["on_paper"] == 0

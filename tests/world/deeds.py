@@ -88,7 +88,7 @@ ROWS = {
     "answer_question": Row((HELPER, FACILITATOR), lambda p: {
         "question": p.question, "text": "About £600", "settled": True}),
     "take_question": Row((FACILITATOR,), lambda p: {"question": p.question}),
-    "write_note": Row((PARTICIPANT, HELPER, FACILITATOR), lambda p: {"activity": p.talking, "text": f"We met {p.key()}"}),
+    "write_note": Row((PARTICIPANT, HELPER, FACILITATOR), lambda p: {"activity": p.talking, "table": 1, "text": f"We met {p.key()}"}),
     "cast_ballot": Row((PARTICIPANT,), lambda p: {"activity": p.steps["dots"], "marks": {p.proposals[0]: 2}}),
     "ready": Row((PARTICIPANT,), lambda p: {"activity": p.board, "ready": True}),
     "raise_hand": Row((PARTICIPANT,), lambda p: {"up": True}),
