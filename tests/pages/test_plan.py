@@ -147,9 +147,22 @@ def test_a_step_of_every_kind_can_be_added_and_its_form_changes_nothing(app, fay
         assert agenda[-1]["settings"] == as_settings(rules_for(kind, {}))
 
 
+def test_whether_people_know_enough_is_asked_in_one_step_that_is_ready(app, fay):
+    workshop = fay.makes_workshop("empty")
+    assert "Do you know enough to decide?" in fay.open(f"{workshop}/steps/new").text
+    step = f"{workshop}/steps/1"
+    assert fay.send(f"{workshop}/steps/new", kind="know_enough").location == step
+    fay.send_as_shown(step)
+
+    [asked] = _plan(app)["agenda"]
+    assert asked["kind"] == "quick_question" and asked["title"] == "Do you know enough to decide?"
+    assert [each["key"] for each in asked["settings"]["choices"]] == ["yes", "mostly", "no"]
+
+
 def test_every_setting_of_a_kind_that_decides_has_its_field(fay):
     workshop = fay.makes_workshop("empty")
-    elsewhere = {"statements": {"options", "from", "longest"}, "budget": {"release"}}
+    elsewhere = {"statements": {"options", "from", "longest"}, "budget": {"release"}, "safe_to_try": {"decided_by"},
+                 "quick_question": {"options", "from", "decided_by"}}
     for number, kind in enumerate(KINDS, 1):
         fay.send(f"{workshop}/steps/new", kind=kind)
         page = fay.open(f"{workshop}/steps/{number}").text

@@ -9,6 +9,7 @@ from html import unescape
 import pytest
 
 from tests.record.browser import Visitor
+from tests.record.test_check_page import checked
 from tests.world.park import until
 from workshop.record import checker
 
@@ -138,6 +139,15 @@ def test_both_copies_hold_and_only_the_organisers_has_what_was_hidden(public, or
         assert checker.verify(json.dumps(copy), copy["fingerprint"])
     assert "stupid" not in json.dumps(public) and REASONS[1] not in json.dumps(public)
     assert {each["text"] for each in organisers["sayings"] if each["state"] == "hidden"} == {REASONS[1], "stupid"}
+
+
+def test_the_browsers_check_counts_them_again(public):  # X3
+    said = json.loads(checked(json.dumps(public)))
+    assert sum("Its counts were counted again, each way: the same." in part["said"] for part in said) == len(AGENDA)
+
+    spoilt = json.loads(json.dumps(public))
+    next(each for each in spoilt["results"] if each["kind"] == "safe_to_try")["counts"]["p5"] = {"safe": 1, "worry": 0, "stop": 0}
+    assert checked(json.dumps(spoilt)).startswith("Wrong:")
 
 
 def test_a_reason_put_into_somebody_elses_mouth_is_noticed(public):

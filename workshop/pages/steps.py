@@ -14,13 +14,14 @@ from .kinds import around, as_fields, read_settings, starting_step
 from .information import read_facts_and_words
 from .mine import my_workshop, planners_only
 from .plan import check_version, finish, version_of, whole
+from .ready_steps import ready_steps
 from .rearranging import doubled, moved, without
 
 
 @pages.get("/workshops/<int:workshop_id>/steps/new")
 @planners_only
 def new_step(workshop_id):
-    return render_template("plan/new_step.html", workshop=my_workshop(workshop_id), form=Form({}), kinds=list(KINDS))
+    return render_template("plan/new_step.html", workshop=my_workshop(workshop_id), form=Form({}), kinds=list(KINDS), ready=ready_steps())
 
 
 @pages.post("/workshops/<int:workshop_id>/steps/new")
@@ -28,12 +29,14 @@ def new_step(workshop_id):
 def add_step(workshop_id):
     """A new step at the end, with words to start from; its form opens at once."""
     workshop, form = my_workshop(workshop_id, writing=True), Form(request.form)
-    if form["kind"] not in KINDS:
+    ready = ready_steps()
+    if form["kind"] not in KINDS and form["kind"] not in ready:
         db.session.rollback()
         form.errors["kind"] = _("Choose what people will do in this step.")
-        return render_template("plan/new_step.html", workshop=workshop, form=form, kinds=list(KINDS)), 422
+        return render_template("plan/new_step.html", workshop=workshop, form=form, kinds=list(KINDS), ready=ready), 422
     onward = f"/workshops/{workshop.id}/steps/{len(workshop.agenda) + 1}"
-    _rearrange(workshop, [*workshop.agenda, starting_step(form["kind"])])
+    chosen = ready[form["kind"]]["step"] if form["kind"] in ready else starting_step(form["kind"])
+    _rearrange(workshop, [*workshop.agenda, chosen])
     return redirect(onward)
 
 
