@@ -121,7 +121,8 @@ function OneSided({ sheet: { authors, ...sheet } }) {
 function PassPen({ sheet, onDone }) {
   const { snapshot } = useRoom();
   const near = snapshot.people.filter((one) => one.state === "in" && one.source !== "paper" && !one.muted && one.id !== sheet.pen
-    && (sheet.table == null || one.table == null || one.table === sheet.table));
+    && (sheet.table == null || one.table == null || one.table === sheet.table))
+    .sort((one, other) => sheet.asked.includes(other.id) - sheet.asked.includes(one.id));
   const give = (to) => ["pass_pen", { proposal: sheet.id, to }];
   return (
     <Ask title={t("Pass the pen to whom?")} text={t("It goes on at once, and the record says that you passed it. Whatever was typed is kept.")} onNo={onDone}>
