@@ -6,6 +6,7 @@ export function dragAgenda() {
   document.querySelectorAll("[data-agenda]").forEach((list) => new Dragging(list));
 }
 
+/** It listens to the whole page: a card that moves in the list would lose a pointer that it holds. */
 class Dragging {
   constructor(list) {
     Object.assign(this, { list, held: null });
@@ -25,17 +26,16 @@ class Dragging {
     this.held = { card: handle.closest("[data-step]"), from: 0, y: event.clientY };
     this.held.from = this.cards.indexOf(this.held.card);
     this.held.card.classList.add("step-held");
-    handle.setPointerCapture(event.pointerId);
     const move = (moved) => this.move(moved);
     const drop = (end) => {
-      handle.removeEventListener("pointermove", move);
-      handle.removeEventListener("pointerup", drop);
-      handle.removeEventListener("pointercancel", drop);
+      document.removeEventListener("pointermove", move);
+      document.removeEventListener("pointerup", drop);
+      document.removeEventListener("pointercancel", drop);
       this.drop(end.type === "pointerup");
     };
-    handle.addEventListener("pointermove", move);
-    handle.addEventListener("pointerup", drop);
-    handle.addEventListener("pointercancel", drop);
+    document.addEventListener("pointermove", move);
+    document.addEventListener("pointerup", drop);
+    document.addEventListener("pointercancel", drop);
   }
 
   move({ clientY }) {
