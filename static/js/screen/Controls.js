@@ -15,10 +15,10 @@ export function Controls() {
   }, []);
   if (!document.fullscreenEnabled) return null;
   return (
-    <div class={moving ? "screen-controls screen-controls-on" : "screen-controls"}>
+    <aside class={moving ? "screen-controls screen-controls-on" : "screen-controls"} aria-label={t("Full screen")}>
       <button type="button" class="button" onClick={fullScreen}>{full ? t("Leave full screen") : t("Full screen")}</button>
       <p>{t("F full screen · T the title alone · → on")}</p>
-    </div>
+    </aside>
   );
 }
 
