@@ -101,11 +101,14 @@ test("people are folded for the desk only", () => {
   const joined = { type: "person_joined", participant: "n4", name: null, voice: "staff",
     side: "professional", table: null, language: "en", source: "phone", waiting: true };
   const readied = { type: "person_ready", participant: "n4", activity: "a2", ready: true };
-  const desk = fold(park({ people: [], reports: [], calls: [] }), news(joined, readied));
-  assert.deepEqual(desk.people, [{
+  const guest = { ...joined, participant: "n5", source: "shared", host: "n4" };
+  const desk = fold(park({ people: [], reports: [], calls: [] }), news(joined, readied, guest));
+  assert.deepEqual(desk.people[0], {
     id: "n4", name: null, voice: "staff", side: "professional", table: null, language: "en",
     source: "phone", state: "waiting", hand: false, ready: ["a2"],
-  }]);
+    name_hidden: false, host: null, hand_at: null, spoken: 0, stays: false,
+  });
+  assert.equal(desk.people[1].host, "n4");
   assert.equal(fold(park(), news(joined)).people, undefined);
 });
 
