@@ -16,7 +16,7 @@ FORMS = ("upcoming", "open")
 @planners_only
 def paper(public_id):
     session = my_session(public_id)
-    steps = [step for step in session.activities if step.state in FORMS]
+    steps = [step for step in session.activities if step.state in FORMS and _has_a_sheet(step)]
     sheets = [(step, options_of(session, step)) for step in steps]
     ready = [(step, options) for step, options in sheets if len(options) >= fewest(step)]
     return render_template("session/paper.html", session=session, workshop=session.workshop, sheets=ready,
@@ -35,3 +35,8 @@ def options_of(session, step):
 def fewest(step):
     """How many options a sheet needs; one at least where there is something to mark."""
     return max(1, rules(step).fewest_options) if takes_ballots(step) else 0
+
+
+def _has_a_sheet(step):
+    """Where people only talk there is nothing to fill in."""
+    return step.kind != "talk" or rules(step).notes

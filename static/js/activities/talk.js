@@ -1,6 +1,5 @@
 /** Talk: put the phone down; it shows the question, the table and the time, and takes the table's note where one is wanted. */
 import { Check } from "../desk/settings.js";
-import { tableInWords } from "../notes.js";
 import { Timer } from "../phone/Head.js";
 import { isOpen } from "../phone/steps.js";
 import { OtherNotes } from "../phone/talk/OtherNotes.js";
@@ -16,7 +15,6 @@ export function Phone({ room, activity }) {
     <div class="talk">
       {isOpen(activity) && (
         <section class="talk-card">
-          {table && <p class="talk-table" dir="auto">{tableInWords(table)}</p>}
           <p class="talk-down">{notes ? t("Talk first. Then keep what matters, together.") : t("Put your phone down and talk.")}</p>
           <Timer room={room} />
         </section>

@@ -20,7 +20,7 @@ export function TalkDesk({ activity }) {
       <div class="board-head">
         <h3>{tn("%(n)s of %(all)s table has noted something", "%(n)s of %(all)s tables have noted something", written.length, { all: tables.length })}</h3>
       </div>
-      <ul class="things things-asked">
+      <ul class="things">
         {tables.map((table) => <TableNote key={table.number} activity={activity} table={table} />)}
       </ul>
     </section>
