@@ -3,7 +3,7 @@
 CONTROL = (
     "session_started", "session_closing", "session_closed", "activity_moved", "activity_edited", "activity_skipped", "activity_opened", "closing_cancelled", "activity_closed", "lots_drawn",
     "results_revealed", "groups_shown", "boards_joined", "ideas_merged", "idea_unmerged", "paused", "locked", "screen_covered", "slips_made", "message_sent", "nudged", "hidden", "shown", "erased",
-    "off_screen", "person_removed", "person_moved",
+    "off_screen", "muted", "person_removed", "person_moved",
 )
 
 

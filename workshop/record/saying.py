@@ -139,6 +139,8 @@ def in_words(entry, steps):
         "off_screen": _("%(what)s was taken off the big screen.", what=what) if entry.get("on") else _(
             "%(what)s was let back on the big screen.", what=what),
         "pen_passed": _("The pen of a proposal (number %(number)s) was passed on by those who ran the session.", number=entry.get("proposal", "")[1:]),
+        "muted": _("Whoever wrote something was muted: what they wrote from then on waited to be read.") if entry.get("on")
+        else _("Whoever had been muted was read at once again."),
         "person_removed": _("Somebody was removed from the session."),
         "person_moved": _("Somebody’s answer to “What brings you here?” was put right."),
     }[kind]
