@@ -356,7 +356,7 @@ def _error_of(page, field):
 
 
 def _version_on(page, action):
-    return re.search(rf'action="{action}">.*?name="version" value="(\w+)"', page, re.DOTALL)[1]
+    return re.search(rf'action="{action}"[^>]*>.*?name="version" value="(\w+)"', page, re.DOTALL)[1]
 
 
 def _token(browser):
