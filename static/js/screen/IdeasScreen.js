@@ -27,6 +27,7 @@ function ThinkFirst() {
 /** Nothing of a single table before the boards are brought together, but how much there is. */
 function ByTable({ snapshot, activity }) {
   const ideas = ideasFor(snapshot, activity);
+  const atNone = ideas.filter((idea) => !idea.table).length;
   return (
     <ul class="screen-tables">
       {snapshot.session.tables.map(({ number: n, name }) => (
@@ -35,6 +36,12 @@ function ByTable({ snapshot, activity }) {
           <span>{tn("%(n)s idea", "%(n)s ideas", ideas.filter((idea) => idea.table === n).length)}</span>
         </li>
       ))}
+      {atNone > 0 && (
+        <li class="screen-table">
+          <span class="screen-table-name">{t("At no table")}</span>
+          <span>{tn("%(n)s idea", "%(n)s ideas", atNone)}</span>
+        </li>
+      )}
     </ul>
   );
 }

@@ -55,6 +55,8 @@ function standing(snapshot, { themes, alike }) {
   const up = new Map(snapshot.ideas.filter((idea) => idea.state === "up" && !idea.into).map((idea) => [idea.id, idea]));
   const placed = new Set(snapshot.themes.filter((theme) => theme.state === "up").flatMap((theme) => theme.ideas));
   const guess = (ids, words, isPair) => ({ key: ids.join(" "), isPair, words, ideas: ids.filter((id) => up.has(id) && (isPair || !placed.has(id))).map((id) => up.get(id)) });
-  return [...alike.map((ids) => guess(ids, [], true)), ...themes.map(({ ideas, words }) => guess(ideas, words, false))]
-    .filter((one) => one.ideas.length > 1);
+  const pairs = alike.map((ids) => guess(ids, [], true));
+  const asPairs = pairs.map((one) => one.key);
+  const groups = themes.map(({ ideas, words }) => guess(ideas, words, false)).filter((one) => !asPairs.includes(one.key));
+  return [...pairs, ...groups].filter((one) => one.ideas.length > 1);
 }

@@ -19,7 +19,7 @@ export function Others({ room, activity }) {
     idea.activity === activity.id && idea.state === "up" && !idea.into && !mine.includes(idea.id)
     && (!apart || (idea.table || null) === (table || null)));
   if (activity.settings.think_first && !activity.shown) return <Alone />;
-  if (!others.length) return <p class="between soft">{apart ? t("Nobody else at your table has posted yet.") : t("Nobody else has posted yet.")}</p>;
+  if (!others.length) return <p class="between soft">{apart && table ? t("Nobody else at your table has posted yet.") : t("Nobody else has posted yet.")}</p>;
   const counts = countComments(room);
   const parts = allParts(snapshot);
   const within = (idea) => [idea, ...(parts.get(idea.id) || [])].map((one) => one.id);
@@ -33,7 +33,7 @@ export function Others({ room, activity }) {
   return (
     <section class="board">
       <h2>{tn("%(n)s idea from others", "%(n)s ideas from others", others.length)}</h2>
-      {apart && <p class="soft">{t("These are from your table. Later the boards of all tables come together.")}</p>}
+      {apart && <p class="soft">{table ? t("These are from your table. Later the boards of all tables come together.") : t("These are from people without a table. Later the boards of all tables come together.")}</p>}
       {columnsOf(activity, others).map(({ column, inside }) => (
         <div key={column || ""} class="board-column">
           {column && <h3 {...inLanguage(column)}>{said(column)}</h3>}
