@@ -1,5 +1,5 @@
 /** The whole of My page, in the order in which people ask for it. */
-import { Group } from "../results/groups.js";
+import { Mark } from "../results/groups.js";
 import { inLanguage, said } from "../said.js";
 import { date, t } from "../words.js";
 import { Leaving } from "./Leaving.js";
@@ -19,7 +19,7 @@ export function Mine({ page, token, start, here, onChange }) {
           {session.place && <><bdi>{session.place}</bdi> · </>}
           {session.closed_at ? date(session.closed_at) : session.starts_at && date(session.starts_at)}
         </p>
-        {page.voice && <p><Group side={page.side} /> <bdi>{said(page.voice)}</bdi>{page.name && <> · <bdi>{page.name}</bdi></>}</p>}
+        {page.voice && <p><Mark side={page.side} /> <bdi>{said(page.voice)}</bdi>{page.name && <> · <bdi>{page.name}</bdi></>}</p>}
         {page.state === "removed" && <p class="notice">{t("You are not in the room any more. This page is still yours.")}</p>}
         <p class="small soft">{t("Only who has this page’s address can see it. It shows what you said, never how you voted.")}</p>
         {page.state === "in" && session.state !== "closed" && here && <p><a class="button button-main" href={`/s/${session.code}`}>{t("Back to the session")}</a></p>}

@@ -21,7 +21,7 @@ export function Stay({ page, token, onChange }) {
       <p>{t("Whoever runs the session sees that somebody from the room wants to hear more and help. News is put on this page.")}</p>
       <div class="row" role="group" aria-label={t("Would you like to stay involved?")}>
         <button type="button" class="button" aria-pressed={String(page.stays)} onClick={() => change("stay_involved", { on: true })}>{t("Yes, I would")}</button>
-        <button type="button" class="button" aria-pressed={String(!page.stays)} onClick={() => change("stay_involved", { on: false })}>{t("No, thank you")}</button>
+        {page.stays && <button type="button" class="button" onClick={() => change("stay_involved", { on: false })}>{t("No, thank you")}</button>}
       </div>
       <form class="my-name" onSubmit={(event) => { event.preventDefault(); change("set_name", { name }); }}>
         <label class="field">
