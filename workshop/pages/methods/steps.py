@@ -1,7 +1,5 @@
 """How a method is written down: its steps in their order, one meaning another by a name of its own."""
 
-from ...activities import KINDS
-
 
 def step(kind, title, prompt="", minutes=None, say="", watch="", called=None, **settings):
     """One step; `called` is the name by which a later one means it, as `source`."""
@@ -10,10 +8,9 @@ def step(kind, title, prompt="", minutes=None, say="", watch="", called=None, **
 
 
 def agenda(*steps):
-    """The steps as a plan holds them: `settings.from` names a step by its place. Kinds that are not there are left out."""
-    there = [one for one in steps if one["kind"] in KINDS]
-    places = {one["called"]: f"a{place}" for place, one in enumerate(there, 1) if one["called"]}
-    return [_planned(one, places) for one in there]
+    """The steps as a plan holds them: `settings.from` names a step by its place."""
+    places = {one["called"]: f"a{place}" for place, one in enumerate(steps, 1) if one["called"]}
+    return [_planned(one, places) for one in steps]
 
 
 def choices(**labels):
