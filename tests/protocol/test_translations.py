@@ -138,3 +138,13 @@ def test_translations_are_in_the_record_and_come_back_with_it(board):  # X1, X3,
         assert answer.status_code == 201, answer.text
         again = board.organiser.get(f"/sessions/{answer.json()['session']}/record.json")
         assert {**again, "exported_at": 0} == {**copy, "exported_at": 0}
+
+
+def test_the_records_page_shows_them_beside_the_original(board):
+    says(board)
+    board.does("desk", "close_session")
+    until(lambda: board.snapshot()["session"]["state"] == "closed", "the end")
+    board.organiser.post(f"/sessions/{board.id}/publication")
+
+    page = board.as_(None).call("GET", f"{board.address}/sessions/{board.id}/record").text
+    assert "Więcej cienia" in page and '<bdi lang="en">More shade</bdi>' in page

@@ -32,6 +32,7 @@ def record_page(public_id):
     said = {each["activity"]: each for each in results(session, language)}
     everyones = record(session, PUBLIC)
     ballot_files, for_polis = files_of(everyones)
+    g.translations = everyones["translations"]
     return render_template("record/record.html", session=session, organiser=reader is ORGANISER, saying=saying, counting_words=counting_words,
                            file_name=handing.json_name(session), public_address=public_address(session),
                            ballot_files=ballot_files, for_polis=for_polis, **report(everyones, said))
@@ -118,6 +119,12 @@ def _my_closed(public_id):
 
 def _sign_in_first():
     return current_app.login_manager.unauthorized()
+
+
+@pages.app_template_global()
+def in_other_languages(ref):
+    """What a thing says in other languages, as [{language, text}]."""
+    return [each for each in g.get("translations", []) if each["about"] == ref]
 
 
 @pages.app_template_filter()
