@@ -1,9 +1,11 @@
 /** One question on the phone: wanting to know it too, what was said to it, and answering for those who work in the service. */
 import { useState } from "preact/hooks";
+import { translated } from "../../said.js";
 import { t, tn } from "../../words.js";
 import { wishes } from "../../wanted.js";
 import { Icon } from "../Icon.js";
 import { Report } from "../Report.js";
+import { Said } from "../Said.js";
 import { Standing } from "../Standing.js";
 import { isOpen } from "../steps.js";
 import { useFocusAtFirst } from "../useFocusAtFirst.js";
@@ -19,7 +21,9 @@ export function Asked({ room, activity, question }) {
   return (
     <li class={question.answered ? "note idea question question-answered" : "note idea question"}>
       {question.being_answered && <p class="question-now">{t("Being answered now")}</p>}
-      <p class="idea-text" dir="auto" lang={question.language || undefined}>{question.text || t("The words are gone.")}</p>
+      {question.text
+        ? <Said class="idea-text" thing={question} other={question.id && translated(room.snapshot.value, question)} />
+        : <p class="idea-text">{t("The words are gone.")}</p>}
       {canAct && !mine && <Report room={room} what="question" id={question.id} />}
       {mine && !up && <Standing thing={question} />}
       <Answer question={question} />
