@@ -207,7 +207,7 @@ def test_what_is_no_record_is_told_so(text):
 def test_every_damage_is_a_sentence_and_never_a_traceback(public):
     for name in public:
         for junk in (None, 7, "x", [], {}, [None], {"a": None}):
-            if name == "exported_at":
+            if name == "exported_at" or junk == public[name]:
                 continue
             with pytest.raises(Wrong):
                 verify(json.dumps({**public, name: junk}))

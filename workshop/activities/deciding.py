@@ -46,6 +46,10 @@ class Deciding:
         """What each option costs, to be fixed when the step opens, from (option, title, cost or None); None without costs."""
         return None
 
+    def priced(self, costs):
+        """These rules, now that it is fixed what each option costs: the same, where money is not what is voted on."""
+        return self
+
     def merge(self, standing, marks):
         """What stands when someone who voted before votes again: the new ballot."""
         return marks
