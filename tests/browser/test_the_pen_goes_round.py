@@ -62,3 +62,24 @@ def test_the_pen_goes_round_and_nothing_typed_is_lost(browsing, writing):
     expect(second.locator(".comment")).to_contain_text(LATE)
     expect(first.locator(".unsent")).to_have_count(0)
     assert said(writing, "authors") == {"lived": 1, "professional": 1, "other": 0}
+
+
+def test_facts_and_words_written_at_the_desk_are_read_on_the_sheet(browsing, writing):
+    desk, phone = browsing.open(writing.links["desk"]["url"], DESK), come_back(browsing.open(), writing, "citizen")
+    desk.locator(".things-sheets").get_by_role("button", name="Facts and words").click()
+    desk.get_by_label("Fact 1", exact=True).fill("A shelter costs 900")
+    desk.get_by_label("Where fact 1 comes from").fill("the council")
+    desk.get_by_label("Word 1", exact=True).fill("bund")
+    desk.get_by_role("button", name="Save facts and words").click()
+    expect(desk.get_by_role("alert")).to_have_text("Write a few words first.")
+    desk.get_by_label("What word 1 means").fill("a low wall of earth")
+    desk.get_by_role("button", name="Save facts and words").click()
+
+    phone.get_by_text("Facts and words").click()
+    expect(phone.locator(".facts-of-sheet")).to_contain_text("A shelter costs 900 the council")
+    expect(phone.locator(".facts-of-sheet")).to_contain_text("a low wall of earth")
+    desk.get_by_role("button", name="Facts and words").click()
+    desk.get_by_label("Fact 1", exact=True).fill("")
+    desk.get_by_label("Where fact 1 comes from").fill("")
+    desk.get_by_role("button", name="Save facts and words").click()
+    until(lambda: said(writing, "information") == {"words": [{"word": "bund", "meaning": "a low wall of earth"}]}, "one fact less")

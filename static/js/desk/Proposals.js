@@ -7,6 +7,8 @@ import { costInWords } from "../results/options.js";
 import { Ask } from "./Ask.js";
 import { Refusal } from "./Deed.js";
 import { Choice, Field } from "./Field.js";
+import { FactsForm } from "./FactsForm.js";
+import { Information } from "./Information.js";
 import { Remarks } from "./Remarks.js";
 import { useDeed, useMay, useRoom } from "./context.js";
 import { Thing } from "./Thing.js";
@@ -35,16 +37,25 @@ export function Proposals() {
 
 function Proposal({ proposal }) {
   const { snapshot } = useRoom();
-  const [changing, setChanging] = useState(false);
+  const may = useMay();
+  const [open, setOpen] = useState(null);
+  const close = () => setOpen(null);
   const cost = costInWords(proposal.cost, snapshot.session.currency);
-  const tools = <button type="button" class="tool" onClick={() => setChanging(true)}>{t("Change")}</button>;
+  const tools = may("edit_proposal") && (
+    <>
+      <button type="button" class="tool" onClick={() => setOpen("change")}>{t("Change")}</button>
+      <button type="button" class="tool" onClick={() => setOpen("facts")}>{t("Facts and words")}</button>
+    </>
+  );
   return (
     <Thing what="proposal" thing={proposal} tools={tools}>
       <p class="proposal-title" dir="auto">{proposal.title}</p>
       {proposal.summary && <p dir="auto">{proposal.summary}</p>}
       {cost && <p class="idea-about">{cost}</p>}
       <Remarks what="proposal" id={proposal.id} />
-      {changing && <ProposalForm proposal={proposal} onDone={() => setChanging(false)} />}
+      <Information information={proposal.information} />
+      {open === "change" && <ProposalForm proposal={proposal} onDone={close} />}
+      {open === "facts" && <FactsForm proposal={proposal} onDone={close} />}
     </Thing>
   );
 }

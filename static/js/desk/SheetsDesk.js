@@ -7,7 +7,9 @@ import { t, tn } from "../words.js";
 import { Ask } from "./Ask.js";
 import { Deed, Refusal } from "./Deed.js";
 import { Earlier } from "./Earlier.js";
+import { FactsForm } from "./FactsForm.js";
 import { Choice, Field } from "./Field.js";
+import { Information } from "./Information.js";
 import { nameOf } from "./naming.js";
 import { ProposalForm } from "./Proposals.js";
 import { Remarks } from "./Remarks.js";
@@ -67,6 +69,7 @@ function Sheet({ activity, sheet }) {
   const tools = (
     <>
       {may("edit_proposal") && <button type="button" class="tool" onClick={() => setOpen("change")}>{t("Change")}</button>}
+      {may("edit_proposal") && <button type="button" class="tool" onClick={() => setOpen("facts")}>{t("Facts and words")}</button>}
       {activity.state === "open" && may("pass_pen") && (
         <button type="button" class="tool" onClick={() => setOpen("pen")}>{t("Pass the pen…")}</button>
       )}
@@ -87,7 +90,9 @@ function Sheet({ activity, sheet }) {
           ))}
         </dl>
       </details>
+      <Information information={sheet.information} />
       <Remarks what="proposal" id={sheet.id} />
+      {open === "facts" && <FactsForm proposal={sheet} onDone={close} />}
       {open === "change" && <ProposalForm proposal={sheet} onDone={close} />}
       {open === "pen" && <PassPen sheet={sheet} onDone={close} />}
       {open === "earlier" && <Earlier sheet={sheet} onDone={close} />}
