@@ -69,6 +69,16 @@ def test_a_backup_made_while_a_vote_is_open_holds_its_key_and_says_so(own_server
     assert record(park)["ballots"][park.steps["dots"]] == [{"marks": {options[0]: 2}, "side": None}]
 
 
+def test_a_backup_is_made_while_people_talk_write_or_ask(own_server, tmp_path):  # P4
+    park = own_server.park(people=(1, 0))
+    for kind in ("themes", "proposals", "questions", "talk"):
+        step = park.does("desk", "add_activity", kind=kind, title="Now")["events"][0]["activity"]
+        park.does("desk", "open_activity", activity=step)
+    made = own_server.server.command("backup", tmp_path / "open.tar.gz")
+
+    assert made.returncode == 0, made.stderr
+
+
 def test_a_backup_beside_a_busy_server_holds_what_was_acknowledged_before(own_server, tmp_path):
     park = own_server.park(people=(2, 1))
     park.open("board")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import make_url
 
+from ..activities import KINDS
 from ..refusals import Sorry
 
 DATABASE = "workshop.db"
@@ -18,6 +19,7 @@ SECRETS = ("secret_key", "demonstration_password")
 MANIFEST = "backup.json"
 FORMAT = "equal-footing-backup"
 TRIES = 20
+VOTES = tuple(kind for kind, rules in KINDS.items() if rules.takes_ballots)
 LARGEST_SMALL = 1024 * 1024
 
 
@@ -89,7 +91,8 @@ def _copy_with_keys(settings, source, copy):
             taken.execute("PRAGMA journal_mode=DELETE")
             needed = {f"{row[0]}.key" for row in taken.execute(
                 "SELECT DISTINCT activity_id FROM open_ballot UNION SELECT DISTINCT activity_id FROM ballot_answer "
-                "UNION SELECT id FROM activity WHERE state IN ('open', 'closing') AND kind != 'ideas'")}
+                f"UNION SELECT id FROM activity WHERE state IN ('open', 'closing') AND kind IN ({', '.join('?' for _ in VOTES)})",
+                VOTES)}
         keys = {**before, **_keys(settings)}
         if needed <= set(keys):
             return {name: keys[name] for name in sorted(needed)}
