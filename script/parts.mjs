@@ -2,11 +2,16 @@
 
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ALWAYS, KINDS } from "../static/js/activities/index.js";
+import { KINDS } from "../static/js/activities/index.js";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
-const KINDS_APART = KINDS.filter((file) => !ALWAYS.includes(file)).map((file) => `static/js/activities/${file}`);
-const PARTS = [...KINDS_APART, "static/js/results/Result.js", "static/js/phone/shared/Shared.js", "static/js/phone/seats/Seats.js"];
+const FOR_ALL_KINDS = [
+  "static/js/results/Result.js",
+  "static/js/phone/later/Later.js",
+  "static/js/phone/shared/Shared.js",
+  "static/js/phone/seats/Seats.js",
+];
+const PARTS = [...KINDS.map((file) => `static/js/activities/${file}`), ...FOR_ALL_KINDS];
 
 // The sources that the files of a page begin with, by their plain names: "phone", "phone.budget", …
 export function entriesOf(page) {
@@ -25,8 +30,7 @@ export function entryPoints(page) {
 export function takeParts(build, page) {
   build.onResolve({ filter: /\?part$/ }, ({ path }) => ({ path: path.slice(0, -"?part".length), namespace: "part" }));
   build.onLoad({ filter: /./, namespace: "part" }, ({ path }) => ({
-    contents: `import "./static/js/pages/${page}.js"; import * as all from "./${path}";
-      export const Phone = all.Phone, PhoneFoot = all.PhoneFoot, Result = all.Result, markInWords = all.markInWords, Shared = all.Shared, Seats = all.Seats;`,
+    contents: `import "./static/js/pages/${page}.js"; ${shownOf(path)}`,
     resolveDir: ROOT,
   }));
   if (page !== "phone") return;
@@ -34,6 +38,11 @@ export function takeParts(build, page) {
     const whole = join(resolveDir, path);
     return /static\/js\/(desk|screen|activities)\//.test(whole) ? { path: whole, sideEffects: false } : undefined;
   });
+}
+
+function shownOf(path) {
+  if (FOR_ALL_KINDS.includes(path)) return `export * from "./${path}";`;
+  return `import * as all from "./${path}"; export const Phone = all.Phone, PhoneFoot = all.PhoneFoot, markInWords = all.markInWords;`;
 }
 
 // Which built file stands for each entry: [name, file, what it is made of].

@@ -29,7 +29,7 @@ def files_of(page):
     if page in ("phone", "desk", "helper", "screen"):
         entries += (ROOT / "static/js/activities").glob("*.js")
     if page == "phone":
-        apart = ("results/Result.js", "phone/shared/Shared.js", "phone/seats/Seats.js")
+        apart = ("results/Result.js", "phone/later/Later.js", "phone/shared/Shared.js", "phone/seats/Seats.js")
         entries += [ROOT / "static/js" / path for path in apart]
     scripts = reach(entries, imported)
     starts = [*folder.glob(f"{page}*.html"), *folder.glob(f"{page}/**/*.html")]

@@ -1,4 +1,4 @@
-"""Which parts of the phone come with its page: the kinds of activity that are on its session's agenda."""
+"""Which parts of the phone come with its page: the kind of the step that its session is at."""
 
 from flask import request
 
@@ -12,17 +12,16 @@ from .texts import reader
 def parts_of_phone(code):
     """The scripts and styles of all parts, and the names of those that this page brings.
 
-    An unknown code and a closed session bring none, nor does any code where somebody guesses: they look alike.
-    Results are no part of a first page: a phone asks for them once a step is over.
+    An unknown code, a session that waits and a closed one bring none, nor does any code where somebody guesses: they
+    look alike. A phone asks for the other kinds of its agenda once it is in the room.
     """
     scripts = parts("phone", ".js")
     styles = parts("phone", ".rtl.css" if languages.direction(reader()) == "rtl" else ".css")
-    kinds = dict.fromkeys(activity.kind for activity in _agenda(code))
     return {"parts": scripts, "styles": {name: styles[name] for name in scripts if name in styles},
-            "brought": [kind for kind in kinds if kind in scripts]}
+            "brought": [kind for kind in _kind_now(code) if kind in scripts]}
 
 
-def _agenda(code):
+def _kind_now(code):
     address = request.remote_addr or ""
     if house().settings.rate_limits and tries.used_up(address):
         return []
@@ -30,4 +29,4 @@ def _agenda(code):
     if session is None or session.code != code:
         tries.failed(address)
         return []
-    return [] if session.state in ("closing", "closed") else session.activities
+    return [session.focus.kind] if session.state == "running" and session.focus else []

@@ -15,6 +15,3 @@ export const KINDS = [
   "quick_question.js",
   "safe_to_try.js",
 ];
-
-/** Those that come with every page of a phone: nearly every session has them, and a file of its own makes a kind half as heavy again. */
-export const ALWAYS = ["ideas.js", "dots.js", "ranking.js"];

@@ -3,11 +3,13 @@ import { useState } from "preact/hooks";
 import { keepPlace, keptPlace } from "../kept.js";
 import { Sentence } from "../results/Sentence.js";
 import { t, tn } from "../words.js";
-import { Remit } from "./Remit.js";
+import { Coming } from "./Outcome.js";
+import { partOf } from "./parts.js";
 
 export function CatchUp({ room, step }) {
   const { code } = room.snapshot.value.session;
   const [shown, setShown] = useState(() => isLate(room, step) && !(keptPlace(code) || {}).caughtUp);
+  const later = partOf("later");
   if (!shown) return null;
 
   function joinIn() {
@@ -29,7 +31,7 @@ export function CatchUp({ room, step }) {
       </details>
       <details>
         <summary>{t("What can change and what can’t")}</summary>
-        <Remit remit={room.snapshot.value.session.remit} />
+        {later ? <later.Remit remit={room.snapshot.value.session.remit} /> : <Coming />}
       </details>
     </section>
   );

@@ -12,7 +12,7 @@ export function Coming() {
   return (
     <div class="between" role="status">
       <p class="lead">{t("One moment…")}</p>
-      <p class="soft">{t("This comes by itself. Nothing that you wrote is lost.")}</p>
+      <p class="soft">{t("This part is on its way to your phone. It comes by itself, as soon as there is a connection. Nothing that you wrote is lost.")}</p>
     </div>
   );
 }

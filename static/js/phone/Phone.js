@@ -1,15 +1,16 @@
 /** The phone: what we are doing now, and the foot that stays. */
 import { useState } from "preact/hooks";
+import { t } from "../words.js";
 import { Announcer } from "./announce.js";
-import { Closed, Gone, NotStarted, WaitingRoom } from "./Between.js";
+import { NotStarted, WaitingRoom } from "./Between.js";
 import { CatchUp } from "./CatchUp.js";
 import { Foot } from "./Foot.js";
 import { Head } from "./Head.js";
-import { HelpSheet } from "./HelpSheet.js";
-import { InfoSheet } from "./InfoSheet.js";
 import { Notices } from "./Notices.js";
+import { Coming } from "./Outcome.js";
 import { partOf } from "./parts.js";
 import { Refusals } from "./Refusals.js";
+import { Sheet } from "./Sheet.js";
 import { Step } from "./Step.js";
 import { tableInWords } from "./table.js";
 
@@ -30,11 +31,17 @@ export function Phone({ room, steps, start, add }) {
         <Now room={room} steps={steps} start={start} add={add} />
       </main>
       {inside && <Foot room={room} steps={steps} open={open} />}
-      {sheet.name === "info" && <InfoSheet room={room} steps={steps} start={start} add={add} opener={sheet.opener} onClose={close} />}
-      {sheet.name === "help" && <HelpSheet room={room} opener={sheet.opener} onClose={close} />}
+      {sheet.name && <Opened name={sheet.name} room={room} steps={steps} start={start} add={add} opener={sheet.opener} onClose={close} />}
       <Announcer />
     </>
   );
+}
+
+/** What was opened from head or foot; it may still be on its way to this phone. */
+function Opened({ name, ...given }) {
+  const later = partOf("later");
+  if (!later) return <Sheet title={name === "info" ? t("Information") : t("Ask for help")} {...given}><Coming /></Sheet>;
+  return name === "info" ? <later.InfoSheet {...given} /> : <later.HelpSheet {...given} />;
 }
 
 /** Which table is theirs, or which to choose. */
@@ -52,10 +59,11 @@ function Seat({ room }) {
 
 function Now({ room, steps, start, add }) {
   const { session, activities } = room.snapshot.value;
-  if (room.gone.value) return <Gone reason={room.gone.value} code={session.code} myPage={room.myPage} />;
+  const later = partOf("later");
+  if (room.gone.value) return later ? <later.Gone reason={room.gone.value} code={session.code} myPage={room.myPage} /> : <Coming />;
   if (!activities) return <WaitingRoom />;
   const step = steps.current;
-  if (session.state === "closed" && !steps.movedOn && !looksBack(room, step)) return <Closed room={room} start={start} />;
+  if (session.state === "closed" && !steps.movedOn && !looksBack(room, step)) return later ? <later.Closed room={room} /> : <Coming />;
   if (!step || step.state === "upcoming" || session.state === "waiting") return <NotStarted room={room} add={add} />;
   return (
     <>

@@ -1,6 +1,6 @@
 /** Deeds that were refused: the reason in a sentence, the words still there. */
 import { t } from "../words.js";
-import { isLateVote } from "./Missed.js";
+import { isLateVote } from "./late.js";
 
 /** Ideas and comments show their refusal where they were written. */
 const SHOWN_IN_PLACE = ["post_idea", "edit_proposal"];

@@ -2,16 +2,14 @@
 import { inLanguage, said } from "../said.js";
 import { currentLanguage, number, t } from "../words.js";
 import { Timer } from "./Head.js";
-import { Listen } from "./Aloud.js";
-import { Missed } from "./Missed.js";
 import { Coming, Outcome } from "./Outcome.js";
 import { partOf } from "./parts.js";
 import { HowMany } from "./votes/Ballot.js";
 import { isOpen, stepNumber } from "./steps.js";
-import { Unsent } from "./Unsent.js";
 
 export function Step({ room, step }) {
   const snapshot = room.snapshot.value;
+  const later = partOf("later");
   return (
     <article class={`step step-of-${step.kind}`}>
       <div class="step-tabs">
@@ -21,12 +19,12 @@ export function Step({ room, step }) {
       <div class="step-head">
         <h1 tabIndex={-1} {...inLanguage(step.title)}>{said(step.title)}</h1>
         {step.prompt && <p class="lead" {...inLanguage(step.prompt)}>{said(step.prompt)}</p>}
-        <Listen text={[step.title, step.prompt].filter(Boolean).map(said).join(". ")} language={inLanguage(step.prompt || step.title).lang || currentLanguage()} />
+        {later && <later.Listen text={[step.title, step.prompt].filter(Boolean).map(said).join(". ")} language={inLanguage(step.prompt || step.title).lang || currentLanguage()} />}
         {step.repeats && <p class="soft small">{t("We do this again. The first time stands beside it.")}</p>}
       </div>
       {step.state === "closing" && <Closing />}
-      <Missed room={room} step={step} />
-      <Unsent room={room} step={step} />
+      {later && <later.Missed room={room} step={step} />}
+      {later && <later.Unsent room={room} step={step} />}
       <Doing room={room} step={step} />
     </article>
   );

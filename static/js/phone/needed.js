@@ -1,8 +1,15 @@
-/** Which parts of the phone a session needs: the kinds on its agenda, choosing a table, and results once a step is over. */
+/** Which parts of the phone a session needs: `now` for what it shows, and `soon`, in their order. */
 
 const OVER = ["closing", "closed", "revealed"];
 
 export function needed({ activities = [], session = {} }) {
-  const kinds = [...activities.map(({ kind }) => kind), ...(session.seats === "choose" ? ["seats"] : [])];
-  return [...new Set(activities.some(({ state }) => OVER.includes(state)) ? [...kinds, "result"] : kinds)];
+  const focus = activities.find((step) => step.id === session.focus);
+  const now = [
+    ...(focus && focus.state !== "upcoming" ? [focus.kind] : []),
+    ...(activities.some(({ state }) => OVER.includes(state)) ? ["result"] : []),
+    ...(session.seats === "choose" ? ["seats"] : []),
+    ...(session.state === "closed" ? ["later"] : []),
+  ];
+  const soon = ["later", ...activities.map(({ kind }) => kind)];
+  return { now, soon: [...new Set(soon)].filter((name) => !now.includes(name)) };
 }

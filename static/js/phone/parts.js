@@ -1,17 +1,16 @@
 /** The parts of this phone: some are in the page, others a file each, which the page names or which are fetched once they are needed. */
 import { effect, signal } from "@preact/signals";
 import { request } from "../http.js";
-import * as dots from "../activities/dots.js";
-import * as ideas from "../activities/ideas.js";
-import * as ranking from "../activities/ranking.js";
 import { addTexts } from "../words.js";
 import { needed } from "./needed.js";
 
 // What several parts stand on is in the page, so that none of them asks for another file.
 import "../choices.js";
 import "../results/groups.js";
+import "../titles.js";
 import "./Standing.js";
 import "./text.js";
+import "./useFocusAtFirst.js";
 import "./useFocusOnChange.js";
 import "./ideas/Composer.js";
 import "./votes/Ballot.js";
@@ -21,14 +20,11 @@ import "./votes/useBallot.js";
 import "./votes/useTyped.js";
 
 const PAUSE = 2000;
-const parts = signal({
-  ideas: { Phone: ideas.Phone, PhoneFoot: ideas.PhoneFoot },
-  dots: { Phone: dots.Phone, markInWords: dots.markInWords },
-  ranking: { Phone: ranking.Phone, markInWords: ranking.markInWords },
-});
+const parts = signal({});
 const asked = new Set();
+let turn = Promise.resolve();
 
-/** What a phone shows of a kind, `{Phone, PhoneFoot}`, or of results; null on its way, undefined where there is nothing. */
+/** What a phone shows of a kind, `{Phone, PhoneFoot}`, of results or now and then; null on its way, undefined where there is nothing. */
 export function partOf(name) {
   return parts.value[name];
 }
@@ -39,13 +35,22 @@ export function bringParts(start) {
   start.brought.forEach((name) => bring(name, start));
 }
 
-/** From here on, whatever is put on the agenda. */
+/** What is shown comes at once; the rest one after another once the phone is in the room, to be there without a network. */
 export function followAgenda(room, start) {
-  effect(() => needed(room.snapshot.value).filter((name) => name in start.parts).forEach((name) => bring(name, start)));
+  const queued = new Set();
+  effect(() => {
+    const { now, soon } = needed(room.snapshot.value);
+    (room.gone.value ? ["later"] : now).forEach((name) => bring(name, start));
+    if (room.line.value !== "connected") return;
+    soon.filter((name) => !queued.has(name)).forEach((name) => {
+      queued.add(name);
+      turn = turn.then(() => bring(name, start));
+    });
+  });
 }
 
 export async function bring(name, start) {
-  if (asked.has(name)) return;
+  if (asked.has(name) || !(name in start.parts)) return;
   asked.add(name);
   for (let times = 0; !parts.peek()[name]; times += 1) {
     try {

@@ -1,5 +1,20 @@
-/** What belongs to a sheet besides its words: who wrote at it, and facts to decide by. */
+/** What belongs to a sheet besides its words: what it says in the reader's language, who wrote at it, facts to decide by. */
+import { translated } from "../../said.js";
 import { t } from "../../words.js";
+
+/** What a helper said of its title and its summary in the reader's language, before the original. */
+export function Translated({ room, sheet }) {
+  const other = translated(room.snapshot.value, sheet);
+  if (!other) return null;
+  const [title, ...summary] = other.text.split("\n");
+  return (
+    <div class="stack-tight sheet-translated">
+      <p class="option-title" dir="auto" lang={other.language}>{title}</p>
+      {summary.length > 0 && <p class="lines" dir="auto" lang={other.language}>{summary.join("\n")}</p>}
+      <p class="small soft">{t("Translation by a helper. The original:")}</p>
+    </div>
+  );
+}
 
 export function Authors({ authors }) {
   const said = writtenBy(authors);

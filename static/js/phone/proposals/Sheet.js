@@ -4,7 +4,7 @@ import { FIELDS, filled, partsOf } from "../../proposal.js";
 import { optionOf } from "../../results/options.js";
 import { t } from "../../words.js";
 import { Comments } from "../ideas/Comments.js";
-import { Authors, Facts } from "./About.js";
+import { Authors, Facts, Translated } from "./About.js";
 import { Before } from "./Before.js";
 import { Cost, Many, Strength, Words } from "./Field.js";
 import { Lost } from "./Lost.js";
@@ -27,7 +27,8 @@ export function Sheet({ room, activity, sheet }) {
   return (
     <section class="proposal-sheet" aria-labelledby={`${sheet.id}-title`}>
       <div class="proposal-head note">
-        <h2 id={`${sheet.id}-title`} dir="auto">{sheet.title}</h2>
+        <Translated room={room} sheet={sheet} />
+        <h2 id={`${sheet.id}-title`} dir="auto" lang={sheet.language || undefined}>{sheet.title}</h2>
         <GrownFrom room={room} sheet={sheet} />
         <Filled sheet={sheet} />
       </div>
@@ -57,6 +58,7 @@ export function Read({ room, sheet, own = false }) {
   const parts = partsOf(sheet, room.snapshot.value.session.currency);
   return (
     <div class="stack proposal-read">
+      {!own && <Translated room={room} sheet={sheet} />}
       {parts.length === 0 && <p class="soft">{t("Nothing is written here yet.")}</p>}
       <dl class={own ? "words note" : "words"}>
         {parts.map(({ field, label, words }) => (

@@ -1,6 +1,7 @@
 /** A step in which themes are written up: the sheet of one's own table, and those of others to read. */
 import { useState } from "preact/hooks";
 import { filled } from "../../proposal.js";
+import { optionOf } from "../../results/options.js";
 import { t, tn } from "../../words.js";
 import { isOpen } from "../steps.js";
 import { Read, Sheet } from "./Sheet.js";
@@ -42,7 +43,7 @@ function Free({ room, sheets }) {
       <ul class="notes">
         {sheets.map((sheet) => (
           <li key={sheet.id} class="note">
-            <p class="option-title" dir="auto">{sheet.title}</p>
+            <p class="option-title" dir="auto">{optionOf(room.snapshot.value, sheet.id).title}</p>
             <p class="small soft">{sheet.pen ? t("Somebody is writing.") : t("Nobody is writing yet.")}</p>
             <button type="button" class="button" onClick={() => take(sheet)}>
               {sheet.pen ? t("Ask for the pen") : t("Take this sheet")}<span class="visually-hidden">: {sheet.title}</span>
@@ -69,7 +70,7 @@ function Other({ room, sheet }) {
   return (
     <details class="note other-sheet" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <bdi class="option-title">{sheet.title}</bdi>{" "}
+        <bdi class="option-title">{optionOf(room.snapshot.value, sheet.id).title}</bdi>{" "}
         <span class="small soft">{whose(room, sheet)} · {tn("%(n)s part filled in", "%(n)s parts filled in", filled(sheet))}</span>
       </summary>
       {open && <Read room={room} sheet={sheet} />}

@@ -1,7 +1,7 @@
 /** A ballot with a limit: within it every change is cast, beyond it the change stays on this phone until it fits. */
 import { useState } from "preact/hooks";
 import { keepDraft, keptDraft } from "../../kept.js";
-import { overLimit } from "../Missed.js";
+import { overLimit } from "../late.js";
 import { useBallot } from "./useBallot.js";
 
 /** `leftOf(marks)` says what is left, below zero beyond the limit; where that does not `bind`, everything is cast. */

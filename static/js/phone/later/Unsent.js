@@ -1,9 +1,9 @@
 /** Words that were typed and not posted before their step closed: still here, to copy or to throw away. */
 import { useRef, useState } from "preact/hooks";
-import { keepDraft, keptDraft } from "../kept.js";
-import { t } from "../words.js";
-import { announce } from "./announce.js";
-import { isOpen } from "./steps.js";
+import { keepDraft, keptDraft } from "../../kept.js";
+import { t } from "../../words.js";
+import { announce } from "../announce.js";
+import { isOpen } from "../steps.js";
 
 export function Unsent({ room, step }) {
   const [, again] = useState(0);

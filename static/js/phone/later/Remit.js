@@ -1,7 +1,7 @@
 /** What can change and what can't, the facts and the words; the same on joining and at any time after. */
-import { whoDecides } from "../remit.js";
-import { inLanguage, said } from "../said.js";
-import { date, t } from "../words.js";
+import { whoDecides } from "../../remit.js";
+import { inLanguage, said } from "../../said.js";
+import { date, t } from "../../words.js";
 
 export function Remit({ remit }) {
   if (!remit) return null;

@@ -1,12 +1,12 @@
 /** Information at any time: what can change, the facts, the words, the steps, the language. */
-import { keepLanguage } from "../kept.js";
-import { inLanguage, languageName, readerReads, said } from "../said.js";
-import { titleOf } from "../titles.js";
-import { currentLanguage, direction, t } from "../words.js";
+import { keepLanguage } from "../../kept.js";
+import { inLanguage, languageName, readerReads, said } from "../../said.js";
+import { titleOf } from "../../titles.js";
+import { currentLanguage, direction, t } from "../../words.js";
 import { Facts, Remit, Words } from "./Remit.js";
 import { Listen } from "./Aloud.js";
-import { Sheet } from "./Sheet.js";
-import { wordsOfState } from "./steps.js";
+import { Sheet } from "../Sheet.js";
+import { wordsOfState } from "../steps.js";
 
 export function InfoSheet({ room, steps, start, add, opener, onClose }) {
   const { session, activities } = room.snapshot.value;

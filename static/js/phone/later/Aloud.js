@@ -1,6 +1,6 @@
 /** Reads a text aloud, where the phone has a voice for its language. */
 import { useEffect, useState } from "preact/hooks";
-import { t } from "../words.js";
+import { t } from "../../words.js";
 
 export function Listen({ text, language }) {
   const voice = useVoice(language);

@@ -1,10 +1,11 @@
 /** Says plainly that a vote came too late, or was over the limit to the end, and still shows what it was. */
 import { useState } from "preact/hooks";
-import { keepDraft, keptDraft } from "../kept.js";
-import { optionOf } from "../results/options.js";
-import { t } from "../words.js";
-import { partOf } from "./parts.js";
-import { isOpen } from "./steps.js";
+import { keepDraft, keptDraft } from "../../kept.js";
+import { optionOf } from "../../results/options.js";
+import { t } from "../../words.js";
+import { isLateVote, overLimit } from "../late.js";
+import { partOf } from "../parts.js";
+import { isOpen } from "../steps.js";
 
 export function Missed({ room, step }) {
   const [, again] = useState(0);
@@ -42,13 +43,4 @@ export function Missed({ room, step }) {
       <p><button type="button" class="button" onClick={forget}>{t("I understand")}</button></p>
     </section>
   );
-}
-
-export function isLateVote(item) {
-  return item.deed === "cast_ballot" && item.error && item.error.code === "closed";
-}
-
-/** Where a phone keeps a change that is over the limit of its step. */
-export function overLimit(room, step) {
-  return `${room.name}/${step.id}/over`;
 }

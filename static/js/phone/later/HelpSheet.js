@@ -1,8 +1,8 @@
 /** Quietly asking for help; only the people who run the session see it. */
 import { useState } from "preact/hooks";
-import { inLanguage, said } from "../said.js";
-import { t } from "../words.js";
-import { Sheet } from "./Sheet.js";
+import { inLanguage, said } from "../../said.js";
+import { t } from "../../words.js";
+import { Sheet } from "../Sheet.js";
 
 export function HelpSheet({ room, opener, onClose }) {
   const { safeguarding } = room.snapshot.value.session;

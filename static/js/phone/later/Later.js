@@ -1,0 +1,8 @@
+/** What a phone shows now and then: information, help, what came too late, the end; fetched once the phone is in the room. */
+export { Listen } from "./Aloud.js";
+export { Closed, Gone } from "./End.js";
+export { HelpSheet } from "./HelpSheet.js";
+export { InfoSheet } from "./InfoSheet.js";
+export { Missed } from "./Missed.js";
+export { Remit } from "./Remit.js";
+export { Unsent } from "./Unsent.js";
