@@ -254,6 +254,25 @@ def test_thoughts_of_a_muted_writer_wait_also_when_all_are_shown(muted):  # N7
     assert "Marker" in str(muted.snapshot("desk"))
 
 
+def test_a_muted_writer_writes_on_nothing_that_others_write_too(muted):  # D9
+    talking = muted.does("desk", "add_activity", kind="talk", title="Talk", settings={"notes": True})["events"][0]["activity"]
+    sorting = muted.does("desk", "add_activity", kind="themes", title="Sort", settings={"who": "everyone"})["events"][0]["activity"]
+    writing = muted.does("desk", "add_activity", kind="proposals", title="Write it up")["events"][0]["activity"]
+    for step in (talking, sorting, writing):
+        muted.does("desk", "open_activity", activity=step)
+    theme = muted.does("desk", "make_theme", title="At the gate", ideas=[muted.first])["events"][0]["theme"]
+    before = muted.seq()
+
+    for deed, data in {
+        "write_note": {"activity": talking, "text": "Marker"}, "make_theme": {"title": "Marker", "ideas": [muted.first]},
+        "rename_theme": {"theme": theme, "title": "Marker"}, "start_proposal": {"activity": writing, "title": "Marker"},
+    }.items():
+        assert muted.refused("keeper", deed, **data)["code"] == "not_allowed", deed
+
+    assert muted.seq() == before and "Marker" not in str(muted.snapshot())
+    muted.does("citizen", "make_theme", title="Theirs", ideas=[muted.first])
+
+
 def test_how_much_each_group_wrote_is_told_ten_at_a_time(park):  # S4
     park.open("board")
     desk = park.line("desk")

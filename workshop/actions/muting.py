@@ -45,6 +45,12 @@ def is_muted(turn):
     return bool(turn.actor.person and turn.actor.person.muted)
 
 
+def needs_a_hearing(turn):
+    """Refuse a muted writer what is written together with others, where their words could not wait by themselves."""
+    if is_muted(turn):
+        raise Refused("Please say this to the facilitator instead of writing it.", code="not_allowed")
+
+
 def hold(turn, what, thing):
     """A muted writer changed something that everybody sees: it waits as what is new does."""
     if not is_muted(turn) or thing.state != "up" or not getattr(thing, "public", True):

@@ -9,6 +9,7 @@ from ..refusals import Refused
 from ..turn import rules
 from ..weaving import woven
 from ..wire import Id, Long
+from .muting import needs_a_hearing
 from .registry import FACILITATOR, HELPER, PARTICIPANT, action
 
 LONGEST = 5000
@@ -23,6 +24,7 @@ def write_note(turn, activity: Id, text: Long, base: Long = "", table: int | Non
     step = turn.open_activity(activity, takes="talk")
     if not rules(step).notes:
         raise Refused("No notes are taken in this step.", code="not_allowed", field="activity")
+    needs_a_hearing(turn)
     table = _table(turn, table)
     note = _standing(turn, step, table)
     if note is not None:

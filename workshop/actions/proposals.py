@@ -11,6 +11,7 @@ from ..refusals import Refused
 from ..turn import rules, takes_ballots
 from ..wire import Id, Long, Title
 from . import pen, sheets
+from .muting import needs_a_hearing
 from .registry import FACILITATOR, HELPER, PARTICIPANT, action
 from .sheets import STAYS
 
@@ -41,6 +42,8 @@ def start_proposal(turn, activity: Id, title: Title | None = None, theme: Id | N
         table = person.table
         if _has_one(step, person):
             return
+    if title:
+        needs_a_hearing(turn)
     called, ideas = sheets.grown_from(turn, theme) if theme else (None, [])
     sheet = _start(turn, step, title or called, theme, ideas, table)
     if person is not None:

@@ -8,6 +8,7 @@ from ..seen import ideas_in
 from ..turn import rules
 from ..wire import Id, Title
 from .merging import standing_alone
+from .muting import needs_a_hearing
 from .registry import FACILITATOR, HELPER, PARTICIPANT, action
 
 
@@ -16,6 +17,7 @@ def make_theme(turn, title: Title, ideas: list[Id]):
     """Somebody puts ideas together under a title, taking them out of the themes they were in."""
     notes = [standing_alone(turn, ref, "ideas") for ref in ideas]
     _check_may(turn, notes)
+    needs_a_hearing(turn)
     theme = turn.add(Theme(title=_title(title), **_whose(turn)))
     for note in notes:
         note.theme = theme
@@ -40,6 +42,7 @@ def rename_theme(turn, theme: Id, title: Title):
     """Somebody finds a better title for a theme; the earlier one is forgotten."""
     named = _standing(turn, theme)
     _check_may(turn, named.ideas)
+    needs_a_hearing(turn)
     title = _title(title)
     if named.title == title:
         return
