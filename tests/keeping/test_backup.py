@@ -112,6 +112,39 @@ def test_what_was_erased_since_is_erased_again(own_server, tmp_path):
     assert WORD not in json.dumps(record(park)) + json.dumps(park.snapshot("desk"))
 
 
+def test_nothing_of_somebody_erased_comes_back_nor_what_was_taken_back(own_server, tmp_path):
+    server, park = own_server.server, own_server.park(people=(2, 1))
+    options = park.open("dots")
+    assert park.cast("citizen2", "dots", {options[0]: 2})["ok"]
+    writing = park.does("desk", "add_activity", kind="proposals", title="Write it up")["events"][0]["activity"]
+    park.does("desk", "open_activity", activity=writing)
+    sheet = park.does("citizen2", "start_proposal", activity=writing, title=f"A shelter {WORD}")["events"][0]["proposal"]
+    park.does("citizen2", "pass_pen", proposal=sheet)
+    park.does("citizen", "ask_for_pen", proposal=sheet)
+    park.does("citizen", "edit_proposal", proposal=sheet, title="A roof")
+    park.does("desk", "invite_helper", name=f"Hana {WORD}")
+    file = server.instance / "workshop.db"
+    with sqlite3.connect(file, timeout=10) as database:
+        database.execute(
+            "INSERT INTO coming (session_id, digest, name, needs, arranged, at) "
+            "SELECT id, x'00', ?, '[]', '[]', '2026-01-01' FROM live_session WHERE public_id = ?", (WORD, park.id))
+    assert server.command("backup", tmp_path / "b.tar.gz").returncode == 0
+    park.does("desk", "erase_participant", participant=park.person("citizen2"))
+    with sqlite3.connect(file, timeout=10) as database:
+        database.execute("DELETE FROM coming")
+    server.stop()
+    restored = server.command("restore", tmp_path / "b.tar.gz")
+    assert restored.returncode == 0, restored.stderr
+
+    with sqlite3.connect(file) as database:
+        assert database.execute("SELECT count(*) FROM proposal_version").fetchone() == (0,)
+        assert database.execute("SELECT count(*) FROM coming").fetchone() == (0,)
+    restarted(own_server)
+    assert [one["state"] for one in park.snapshot()["people"]] == ["in", "removed", "in"]
+    assert park.as_("citizen2").call("GET", "/my").json()["state"] == "erased"
+    assert park.snapshot()["progress"][park.steps["dots"]]["ballots"] == 0
+
+
 def test_restore_refuses_while_the_server_runs_and_changes_nothing(own_server, tmp_path):
     park = own_server.park(people=(1, 0))
     own_server.server.command("backup", tmp_path / "b.tar.gz")

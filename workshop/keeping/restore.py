@@ -8,16 +8,23 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
-from ..actions import moderation
+from ..actions import moderation, people
 from ..db import begin_writing, db
-from ..models import Call, LiveSession, Report
+from ..models import Call, Coming, Link, LiveSession, Participant, Report
 from ..refusals import Refused
 from ..turn import Actor, Turn
 from . import archive
 
-NOTES = {"call": (Call, "text"), "report": (Report, "words")}
+NOTES = {"call": (Call, "text"), "report": (Report, "words"), "helper": (Link, "name")}
+THINGS = (
+    "SELECT s.public_id, json_extract(e.data, '$.what'), json_extract(e.data, '$.id') FROM event e "
+    "JOIN live_session s ON s.id = e.session_id WHERE e.type = 'erased' ORDER BY e.session_id, e.seq")
+PEOPLE = (
+    "SELECT s.public_id, 'person', 'n' || n.number FROM participant n "
+    "JOIN live_session s ON s.id = n.session_id WHERE n.state = 'erased' ORDER BY n.id")
+INVITED = "SELECT s.public_id, c.digest FROM live_session s LEFT JOIN coming c ON c.session_id = s.id ORDER BY s.id"
 
 
 def swap(settings, file):
@@ -28,17 +35,19 @@ def swap(settings, file):
     target = archive.database_file(settings)
     with tempfile.TemporaryDirectory(dir=settings.instance) as room:
         manifest = archive.unpack(file, room)
-        erased = _erasures(target)
+        erased = _asked(target, THINGS) + _asked(target, PEOPLE)
+        answers = _asked(target, INVITED)
         _start_over(Path(room) / archive.DATABASE)
         _keep(settings, Path(room))
         _let_go_of(target)
         os.replace(Path(room) / archive.DATABASE, target)
-    return manifest, erased
+    return manifest, (erased, answers)
 
 
-def repeat(erasures):
-    """Erase again what had been erased since the backup was made; returns how many things."""
-    repeated = 0
+def repeat(gone):
+    """Erase again what had been erased or taken back since the backup was made; returns how many things."""
+    erasures, answers = gone
+    repeated = _take_back(answers)
     for public_id, what, ref in erasures:
         begin_writing()
         session = db.session.scalar(select(LiveSession).where(LiveSession.public_id == public_id))
@@ -48,7 +57,21 @@ def repeat(erasures):
     return repeated
 
 
+def _take_back(answers):
+    """Answers to invitations that were no longer there go again; a session that came later says nothing of them."""
+    begin_writing()
+    known, there = {session for session, _digest in answers}, {digest for _session, digest in answers if digest}
+    rows = db.session.execute(select(Coming.id, Coming.digest, LiveSession.public_id).join(
+        LiveSession, LiveSession.id == Coming.session_id)).all()
+    taken = [row for row, digest, session in rows if session in known and digest not in there]
+    db.session.execute(delete(Coming).where(Coming.id.in_(taken)))
+    db.session.commit()
+    return len(taken)
+
+
 def _erase(turn, what, ref):
+    if what == "person":
+        return _erase_person(turn, ref)
     if what in NOTES:
         model, words = NOTES[what]
         note = db.session.scalar(select(model).where(
@@ -70,16 +93,22 @@ def _erase(turn, what, ref):
     return True
 
 
-def _erasures(database):
-    """Every erasure in the database that is about to go: [(session, what, id)]."""
+def _erase_person(turn, ref):
+    """What is left of somebody once their things went one by one: earlier words of sheets, answers, their way back."""
+    person = db.session.scalar(select(Participant).where(
+        Participant.session_id == turn.session.id, Participant.number == Participant.number_in(ref)))
+    if person is not None:
+        people.erase_person(turn, person)
+    return False
+
+
+def _asked(database, query):
+    """The rows of a query in the database that is about to go; none where it cannot be read."""
     if not database.exists():
         return []
     try:
         with closing(sqlite3.connect(database)) as current:
-            return current.execute(
-                "SELECT s.public_id, json_extract(e.data, '$.what'), json_extract(e.data, '$.id') FROM event e "
-                "JOIN live_session s ON s.id = e.session_id WHERE e.type = 'erased' ORDER BY e.session_id, e.seq"
-            ).fetchall()
+            return current.execute(query).fetchall()
     except sqlite3.Error:
         return []
 
