@@ -183,6 +183,8 @@ def ask_and_answer(played, facilitator):
     played.does("gus", "support_question", question=first, support=True)
     played.does(facilitator, "take_question", question=first)
     played.does("gus", "answer_question", question=first, text="I will know on Friday", settled=False)
+    played.does("helper", "translate", what="question", id=first, language="ar", text="كم؟\nالجمعة")
+    played.does("helper", "translate", what="question", id=first, language="en", text="What does a bench cost?\nOn Friday")
     played.does(facilitator, "hide", what="question", id=first, reason="mistake")
     played.does(facilitator, "show", what="question", id=first)
     played.does("helper", "answer_question", question=first, text="£600 each", settled=True)

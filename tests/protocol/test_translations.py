@@ -98,6 +98,52 @@ def test_a_translation_of_a_proposal_stays_as_long_as_its_title_and_summary(park
     assert translations(park) == []
 
 
+@pytest.fixture
+def asked(park):
+    """A question in Polish, answered in English, both said in other languages."""
+    park.asking = park.does("desk", "add_activity", kind="questions", title="What do you need to know?")["events"][0]["activity"]
+    park.does("desk", "open_activity", activity=park.asking)
+    park.asked = park.does("citizen", "ask", activity=park.asking, text="Ile kosztuje?", language="pl")["events"][0]["question"]
+    park.does("desk", "answer_question", question=park.asked, text="£600", settled=False)
+    for language, text in (("en", "What does it cost?"), ("pl", "Ile kosztuje?\n600 funtów"), ("ar", "كم يكلف؟\n٦٠٠")):
+        says(park, text, language=language, about=park.asked, what="question")
+    return park
+
+
+def test_an_answer_is_said_in_other_languages_after_its_question_also_in_the_language_of_who_asked(asked):
+    assert translations(asked) == [
+        (asked.asked, "ar", "كم يكلف؟\n٦٠٠"), (asked.asked, "en", "What does it cost?"), (asked.asked, "pl", "Ile kosztuje?\n600 funtów")]
+    unanswered = asked.does("citizen", "ask", activity=asked.asking, text="Kto?", language="pl")["events"][0]["question"]
+    error = asked.refused("helper", "translate", what="question", id=unanswered, language="pl", text="Kto?\nMy")
+    assert error["field"] == "language"
+
+
+def test_settling_a_question_keeps_what_its_answer_says_and_another_answer_ends_it(asked):  # N6
+    asked.does("desk", "answer_question", question=asked.asked, text="£600", settled=True)
+    assert len(translations(asked)) == 3
+    asked.does("desk", "answer_question", question=asked.asked, text="Nothing", settled=True)
+    assert translations(asked) == [(asked.asked, "ar", "كم يكلف؟"), (asked.asked, "en", "What does it cost?")]
+    assert "funtów" not in json.dumps([asked.news(who) for who in ("desk", "citizen")], ensure_ascii=False)
+
+
+def test_the_record_of_answers_in_other_languages_holds_and_comes_back(asked):  # X3, X4
+    asked.does("desk", "answer_question", question=asked.asked, text="£700", settled=True)
+    says(asked, "Ile kosztuje?\n700 funtów", language="pl", about=asked.asked, what="question")
+    ours = close_and_read(asked)
+    assert ("pl", "Ile kosztuje?\n700 funtów") in [(one["language"], one["text"]) for one in ours["translations"]]
+    answer = asked.organiser.call("POST", "/imports?name=record.json", ours)
+    assert answer.status_code == 201, answer.text
+    page = asked.as_(None).call("GET", f"{asked.address}/sessions/{asked.id}/record").text
+    assert '<bdi lang="pl">700 funtów</bdi>' in page and page.count("Ile kosztuje?") == 1
+
+
+def close_and_read(park):
+    park.does("desk", "close_session")
+    until(lambda: park.snapshot()["session"]["state"] == "closed", "the end")
+    park.organiser.post(f"/sessions/{park.id}/publication")
+    return park.organiser.get(f"/sessions/{park.id}/record.json")
+
+
 @pytest.mark.parametrize("data, field", [
     ({"language": "pl"}, "language"), ({"language": "not a tag"}, "language"), ({"text": "x" * 1001}, "text"),
     ({"what": "name"}, "what"), ({"id": "i999"}, "id")])
@@ -142,9 +188,15 @@ def test_translations_are_in_the_record_and_come_back_with_it(board):  # X1, X3,
 
 def test_the_records_page_shows_them_beside_the_original(board):
     says(board)
+    theme = board.does("desk", "make_theme", title="W cieniu", ideas=[board.note])["events"][0]["theme"]
+    says(board, "In the shade", about=theme, what="theme", language="ar")
+    says(board, "Drzewa", about=board.proposals[0], what="proposal", language="pl")
+    board.open("dots")
+    board.cast("citizen", "dots", {board.proposals[0]: 1})
     board.does("desk", "close_session")
     until(lambda: board.snapshot()["session"]["state"] == "closed", "the end")
     board.organiser.post(f"/sessions/{board.id}/publication")
 
     page = board.as_(None).call("GET", f"{board.address}/sessions/{board.id}/record").text
     assert "Więcej cienia" in page and '<bdi lang="en">More shade</bdi>' in page
+    assert '<bdi lang="ar">In the shade</bdi>' in page and '<bdi lang="pl">Drzewa</bdi>' in page

@@ -9,8 +9,9 @@ from ..refusals import Refused
 from ..turn import rules
 from ..wire import Id, Long, Short
 from .ideas import Language, written_in
-from .muting import held, is_muted
+from .muting import held, is_muted, needs_a_hearing
 from .registry import FACILITATOR, HELPER, PARTICIPANT, action
+from .translations import forget_answer
 
 
 @action(PARTICIPANT)
@@ -83,8 +84,7 @@ def answer_question(turn, question: Id, text: Long, settled: bool, base: Long | 
     turn.on_screen("question", asked)
     if turn.actor.person and not text:
         raise Refused("Write a few words first.", field="text")
-    if is_muted(turn):
-        raise Refused("Please say this to the facilitator instead of writing it.", code="not_allowed")
+    needs_a_hearing(turn)
     if base is not None and base != (asked.answer or "") and text != asked.answer:
         raise Refused("Somebody else has answered this meanwhile. Read it first, then add to it.", code="conflict",
                       field="base")
@@ -100,10 +100,13 @@ def put_answer(turn, question, answer, settled, person=None):
     """
     if person or not (answer and question.answer and question.answer in answer):
         question.answerer_id = person and person.id
+    is_new = answer != question.answer
     question.answer, question.answered = answer, settled
     journal.forget_words(turn.session, question.ref, translations=False)
     turn.record("question_answered", author=question.author, hidden=question.state == "hidden", question=question.ref,
                 text=question.text, answer=question.answer, answered=question.answered)
+    if is_new:
+        forget_answer(turn, question)
 
 
 @action(FACILITATOR)

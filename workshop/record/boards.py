@@ -35,15 +35,15 @@ def _said(comments):
 
 
 def _shelves(ideas, parts, columns, themes):
-    """[(heading, ideas, the one group that raised it all)]: theme by theme, then what is in none, column by column; nothing empty."""
+    """[(heading, ideas, the one group that raised it all, the theme's id)]: theme by theme, then what is in none, column by column."""
     up = [theme for theme in themes if theme["state"] == "up"]
-    together = [(theme["title"], [idea for idea in ideas if idea["id"] in theme["ideas"]]) for theme in up]
+    together = [(theme, [idea for idea in ideas if idea["id"] in theme["ideas"]]) for theme in up]
     taken = {ref for theme in up for ref in theme["ideas"]}
     loose = [idea for idea in ideas if idea["id"] not in taken]
     in_none = _("In no theme") if len(loose) < len(ideas) else None
     apart = [(column or in_none, [idea for idea in loose if idea["column"] == column]) for column in (*columns, None)]
-    return [*((heading, on_it, _raised_alone(on_it, parts)) for heading, on_it in together if on_it),
-            *((heading, on_it, None) for heading, on_it in apart if on_it)]
+    return [*((theme["title"], on_it, _raised_alone(on_it, parts), theme["id"]) for theme, on_it in together if on_it),
+            *((heading, on_it, None, None) for heading, on_it in apart if on_it)]
 
 
 def _raised_alone(ideas, parts):

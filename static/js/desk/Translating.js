@@ -48,7 +48,7 @@ function ToAdd({ languages, onDone }) {
       </label>
       {!left.length && <p class="soft">{t("Everything on the board is there in this language.")}</p>}
       <ul class="to-translate">
-        {left.slice(0, 30).map((one) => <One key={`${one.id}/${into}`} one={one} into={into} />)}
+        {left.slice(0, 30).map((one) => <One key={`${one.id}/${into}/${one.first || ""}`} one={one} into={into} />)}
       </ul>
     </Ask>
   );
@@ -61,11 +61,12 @@ function One({ one, into }) {
   async function save(event) {
     event.preventDefault();
     if (busy || !text.trim()) return;
-    await act(["translate", { what: one.what, id: one.id, language: into, text: text.trim() }]);
+    await act(["translate", { what: one.what, id: one.id, language: into, text: one.first ? `${one.first}\n${text.trim()}` : text.trim() }]);
   }
 
   return (
     <li class="thing">
+      {one.first && <p class="small soft">{t("The answer to: %(question)s", { question: one.first })}</p>}
       <p class="lines" dir="auto" lang={one.language}>{one.text}</p>
       <form class="form" onSubmit={save}>
         <textarea class="input" rows={one.what === "proposal" ? 4 : 2} dir="auto" lang={into} aria-label={t("In %(language)s: %(words)s", { language: languageName(into), words: one.text })} value={text} onInput={(event) => setText(event.target.value)} />

@@ -1,4 +1,5 @@
 /** What I said, and what became of each. */
+import { partsOf } from "../asked.js";
 import { reasonInWords } from "../phone/reasons.js";
 import { inLanguage, said } from "../said.js";
 import { listed, t, tn } from "../words.js";
@@ -21,10 +22,9 @@ export function Said({ page }) {
           <li key={thing.id} class={`note my-thing my-${thing.state}`}>
             <p class="small soft">{NAMES[thing.what]()}{thing.step && <> · <bdi {...inLanguage(thing.step)}>{said(thing.step)}</bdi></>}</p>
             {thing.text && <p class="my-words" dir="auto" lang={thing.language}>{thing.text}</p>}
-            {translations.filter((one) => one.about === thing.id).map((one) => (
-              <p key={one.language} class="small soft"><span>{t("Translation by a helper:")}</span> <bdi lang={one.language}>{one.text}</bdi></p>
-            ))}
+            <Also said={othersOf(translations, thing).map(({ text }) => text)} />
             {became(thing).map((sentence) => <p key={sentence} class="small">{sentence}</p>)}
+            <Also said={othersOf(translations, thing).map(({ answer }) => answer)} />
           </li>
         ))}
         {proposals.map((proposal) => (
@@ -37,6 +37,18 @@ export function Said({ page }) {
       </ul>
     </section>
   );
+}
+
+function Also({ said: others }) {
+  return others.filter(Boolean).map(({ language, text }) => (
+    <p key={language} class="small soft"><span>{t("Translation by a helper:")}</span> <bdi lang={language}>{text}</bdi></p>
+  ));
+}
+
+/** What a thing says in other languages: [{text, answer}]; only a question has an answer. */
+function othersOf(translations, thing) {
+  const others = translations.filter((one) => one.about === thing.id);
+  return thing.what === "question" ? others.map((one) => partsOf(thing, one)) : others.map((text) => ({ text }));
 }
 
 /** What became of something, in sentences. */

@@ -14,7 +14,7 @@ const READING = 18000;
 export function IdeasScreen({ room, activity }) {
   if (activity.settings.think_first && !activity.shown) return <ThinkFirst />;
   if (isApart(room.snapshot, activity)) return <ByTable snapshot={room.snapshot} activity={activity} />;
-  if ((activity.settings.columns || []).length > 1) return <JourneyScreen key={activity.id} ideas={ideasFor(room.snapshot, activity)} columns={activity.settings.columns} />;
+  if ((activity.settings.columns || []).length > 1) return <JourneyScreen key={activity.id} snapshot={room.snapshot} ideas={ideasFor(room.snapshot, activity)} columns={activity.settings.columns} />;
   return <Board key={activity.id} room={room} activity={activity} />;
 }
 

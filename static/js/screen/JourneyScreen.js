@@ -1,6 +1,6 @@
 /** A board with stages on the big screen: the stages side by side, and in each the ideas whose turn it is. */
 
-import { inLanguage, said } from "../said.js";
+import { inLanguage, inOtherLanguages, said } from "../said.js";
 import { number, t } from "../words.js";
 import { Note } from "./ScreenNote.js";
 import { SEATS } from "./board.js";
@@ -9,23 +9,23 @@ import { useTurns } from "./turns.js";
 const READING = 18000;
 
 /** At most six ideas at a time, as on every board. */
-export function JourneyScreen({ ideas, columns }) {
+export function JourneyScreen({ snapshot, ideas, columns }) {
   const loose = ideas.filter((idea) => !columns.includes(idea.column));
   const stages = [...columns, ...(loose.length ? [null] : [])];
   const each = Math.max(1, Math.floor(SEATS / stages.length));
   return (
     <ol class={["screen-journey", stages.length > 4 && "screen-journey-narrow", each > 1 && "screen-journey-shared"].filter(Boolean).join(" ")}>
-      {stages.map((stage) => <Stage key={stage || ""} stage={stage} each={each} ideas={stage ? ideas.filter((idea) => idea.column === stage) : loose} />)}
+      {stages.map((stage) => <Stage key={stage || ""} also={inOtherLanguages(snapshot)} stage={stage} each={each} ideas={stage ? ideas.filter((idea) => idea.column === stage) : loose} />)}
     </ol>
   );
 }
 
-function Stage({ stage, each, ideas }) {
+function Stage({ also, stage, each, ideas }) {
   const shown = useTurns(ideas, each, READING);
   return (
     <li class="screen-lane">
       <h2><span {...inLanguage(stage)}>{stage ? said(stage) : t("At no stage")}</span> <span class="screen-theme-count">{number(ideas.length)}</span></h2>
-      <ul>{shown.map((idea) => <Note key={idea.id} idea={idea} inStage />)}</ul>
+      <ul>{shown.map((idea) => <Note key={idea.id} idea={idea} also={also} inStage />)}</ul>
     </li>
   );
 }

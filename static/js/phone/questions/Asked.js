@@ -1,6 +1,6 @@
 /** One question on the phone: wanting to know it too, what was said to it, and answering for those who work in the service. */
 import { useState } from "preact/hooks";
-import { translated } from "../../said.js";
+import { inReadersWords } from "../../asked.js";
 import { t, tn } from "../../words.js";
 import { wishes } from "../../wanted.js";
 import { Icon } from "../Icon.js";
@@ -18,15 +18,16 @@ export function Asked({ room, activity, question }) {
   const mine = !question.id || own.includes(question.id);
   const up = Boolean(question.id) && question.state === "up";
   const canAct = up && isOpen(activity);
+  const others = inReadersWords(room.snapshot.value, question);
   return (
     <li class={question.answered ? "note idea question question-answered" : "note idea question"}>
       {question.being_answered && <p class="question-now">{t("Being answered now")}</p>}
       {question.text
-        ? <Said class="idea-text" thing={question} other={question.id && translated(room.snapshot.value, question)} />
+        ? <Said class="idea-text" thing={question} other={others.text} />
         : <p class="idea-text">{t("The words are gone.")}</p>}
       {canAct && !mine && <Report room={room} what="question" id={question.id} />}
       {mine && !up && <Standing thing={question} />}
-      <Answer question={question} />
+      <Answer question={question} other={others.answer} />
       {doing === "answer" && <AnswerForm room={room} question={question} close={close} />}
       {doing === "withdraw" && <TakeBack room={room} question={question} close={close} />}
       {up && !doing && (
@@ -49,13 +50,13 @@ export function Asked({ room, activity, question }) {
   );
 }
 
-function Answer({ question }) {
+function Answer({ question, other }) {
   if (question.answered && !question.answer) return <p class="question-answer soft">{t("Answered in the room.")}</p>;
   if (!question.answer) return null;
   return (
     <div class="question-answer">
       <p class="question-answer-head">{question.answered ? t("Answer") : t("So far, and still open")}</p>
-      <p class="lines" dir="auto">{question.answer}</p>
+      <Said class="lines" thing={{ text: question.answer }} other={other} />
     </div>
   );
 }
