@@ -1,5 +1,6 @@
-"""The demonstration's workshop held as a session, with a crowd over HTTP, beside the people whose phones are looked at."""
+"""The demonstration's workshop with a short agenda, held as a session, with a crowd over HTTP, beside the people whose phones are looked at."""
 
+from tests.browser.short_agenda import AGENDA
 from tests.world.park import Park, until
 from workshop.demonstration.redesigns import proposals
 from workshop.demonstration.tarrow_link import plan
@@ -13,7 +14,7 @@ class Meeting(Park):
     """Tarrow Link with seven who use it and seven who work in it; none of them has a browser."""
 
     def __init__(self, address, organiser, people=(CITIZENS, STAFF)):
-        super().__init__(address, organiser, people=people, proposals=(), **plan())
+        super().__init__(address, organiser, people=people, proposals=(), **plan() | {"agenda": AGENDA})
         self.steps = dict(zip(STEPS, self.steps.values()))
         for proposal in proposals():
             self.does("desk", "add_proposal", **proposal)

@@ -1,4 +1,4 @@
-"""The demonstration's agenda from plan to record: a desk, a big screen, three phones and fourteen people beside them."""
+"""A short agenda from plan to record: a desk, a big screen, three phones and fourteen people beside them."""
 
 import re
 
@@ -8,8 +8,9 @@ from tests.browser.browsing import DESK, SCREEN, stayed, stays
 from tests.browser.crowd import Crowd
 from tests.browser.keyboard import reach
 from tests.browser.people import join, post, sign_in
+from tests.browser.short_agenda import AGENDA
 from workshop.demonstration.redesigns import proposals
-from workshop.demonstration.tarrow_link import AGENDA, PURPOSE, TITLE
+from workshop.demonstration.tarrow_link import PURPOSE, TITLE
 
 FIRST, SECOND = ("Tell me if it’s late", "Out in the evening")
 """What the crowd's ballots put first and second where each group counts for half."""

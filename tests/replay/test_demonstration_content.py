@@ -1,5 +1,6 @@
 """The demonstration: its ballots give the orders it was made for, and its words fit the rules."""
 
+from collections import Counter
 from datetime import date
 
 import pytest
@@ -10,9 +11,12 @@ from workshop.counting.result import result
 from workshop.counting.small_numbers import Ballot, publish
 from workshop.demonstration import plan, proposals
 from workshop.demonstration.people import ARRIVALS, PEOPLE, PHONE
-from workshop.demonstration.words import COMMENTS, IDEAS, STATEMENTS
+from workshop.demonstration.meanings import QUESTIONS, THEMES, WORRIES
+from workshop.demonstration.redesigns import PROPOSALS
+from workshop.demonstration.words import AS_IT_IS, COMMENTS, IDEAS, ONE_IDEA
 
-IDS = dict(zip("ABCDE", ("p1", "p2", "p3", "p4", "p5")))
+IDS = dict(zip("ABCDEFG", ("p1", "p2", "p3", "p4", "p5", "p6", "p7")))
+SHEETS = [*IDS.values()][:5]
 SIDES = {voice["key"]: voice["side"] for voice in plan()["voices"]}
 
 
@@ -24,7 +28,8 @@ def counted(kind):
         Ballot(SIDES[one.voice], {IDS[letter]: mark for letter, mark in marks_of(one).items()})
         for one in PEOPLE
     ]
-    return result(rules_for(kind, step["settings"]), publish(ballots, 5), list(IDS.values()), SECRET)
+    options = {"ranking": SHEETS, "dots": [*IDS.values()]}[kind]
+    return result(rules_for(kind, step["settings"]), publish(ballots, 5), options, SECRET)
 
 
 def letters(order):
@@ -65,13 +70,29 @@ def test_every_ballot_of_dots_keeps_to_its_step():
     rules = rules_for("dots", step["settings"])
     for one in PEOPLE:
         assert sum(one.dots().values()) == rules.dots_each
-        rules.check({IDS[letter]: dots for letter, dots in one.dots().items()}, list(IDS.values()))
+        rules.check({IDS[letter]: dots for letter, dots in one.dots().items()}, [*IDS.values()])
 
 
-def test_every_step_of_the_agenda_has_valid_settings():
-    assert [step["kind"] for step in plan()["agenda"]] == ["ideas", "statements", "dots", "ranking"]
+def test_the_dots_send_five_themes_to_five_tables_where_each_group_counts_for_half():
+    assert letters(counted("dots")["order"])[:5] == "ABCDE"
+    assert [theme.letter for theme in THEMES] == [*IDS]
+
+
+def test_its_agenda_is_the_method_for_redesigning_a_service():
+    assert [step["kind"] for step in plan()["agenda"]] == [
+        "quick_question", "talk", "ideas", "questions", "ideas", "themes", "dots", "proposals", "talk", "safe_to_try",
+        "ranking", "talk", "quick_question"]
+    assert sum(step["minutes"] or 0 for step in plan()["agenda"]) == 90
     for step in plan()["agenda"]:
         rules_for(step["kind"], step["settings"])
+
+
+def test_the_proposals_come_from_the_themes_with_most_dots():
+    agenda = plan()["agenda"]
+    step = next(step for step in agenda if step["kind"] == "proposals")
+
+    assert agenda[int(step["settings"]["from"][1:]) - 1]["kind"] == "dots"
+    assert step["settings"]["top"] == len(PROPOSALS)
 
 
 def test_the_answer_is_due_six_weeks_after_the_session():
@@ -79,16 +100,43 @@ def test_the_answer_is_due_six_weeks_after_the_session():
 
 
 def test_everything_written_fits_and_has_an_author():
-    assert all(len(idea.text) <= 280 for idea in IDEAS)
-    assert all(len(text) <= 280 for _, text in STATEMENTS)
-    assert {idea.author for idea in IDEAS} | {author for author, _ in STATEMENTS} <= set(range(32))
+    notes = (*AS_IT_IS, *IDEAS)
+    assert all(len(each.text) <= 280 for each in (*notes, *QUESTIONS))
+    assert all(len(reason) <= 280 for reason in WORRIES.values())
+    assert {each.author for each in (*notes, *QUESTIONS)} <= set(range(32))
     assert [(comment.idea, comment.sort) for comment in COMMENTS] == [(9, "worry"), (14, "build"), (12, "question")]
+
+
+def test_nobody_writes_more_than_three_on_one_board():
+    for notes in (AS_IT_IS, IDEAS):
+        assert max(Counter(idea.author for idea in notes).values()) <= 3
+
+
+def test_eight_ideas_come_from_people_who_use_it_and_eight_from_people_who_work_in_it():
+    sides = [PEOPLE[idea.author].uses_it for idea in IDEAS[:16]]
+
+    assert sides == [True] * 8 + [False] * 8
+    assert [PEOPLE[idea.author].voice for idea in IDEAS[5:8]] == ["carer"] * 3
+
+
+def test_every_idea_but_the_hidden_one_is_in_one_theme():
+    grouped = [number for theme in THEMES for number in theme.ideas]
+
+    assert sorted(grouped) == [*range(1, 17), 18]
+    assert set(ONE_IDEA) <= set(THEMES[0].ideas)
+
+
+def test_only_the_staff_answer_and_one_question_stays_open_with_an_answer():
+    assert not any(PEOPLE[asked.answerer].uses_it for asked in QUESTIONS if asked.answer)
+    assert [asked.settled for asked in QUESTIONS if asked.answer].count(False) == 1
+    assert [asked for asked in QUESTIONS if not asked.answer]
 
 
 def test_there_are_five_proposals_with_every_field():
     for proposal in proposals():
         assert set(proposal) == {
-            "title", "summary", "problem", "helps", "gain", "evidence", "risk", "smallest_test",
-            "helps_count", "cost",
+            "title", "summary", "problem", "helps", "gain", "evidence", "strength", "risk", "smallest_test", "trouble",
+            "stopper", "answerer", "helps_count", "cost", "information",
         }
+        assert all(fact["source"] for fact in proposal["information"]["facts"])
     assert len(proposals()) == 5

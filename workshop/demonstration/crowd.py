@@ -13,7 +13,7 @@ NO_LONGER_POSSIBLE = ("closed", "not_found", "not_allowed", "limit", "conflict",
 
 
 class Crowd:
-    """Everyone in `people.PEOPLE`, each with a phone, or on paper through the desk or a helper."""
+    """Everyone in `people.PEOPLE`, each with a phone, or on paper through the desk or a helper; `refs` are their ids."""
 
     def __init__(self, api, session, speed, say):
         self._speed = speed
@@ -22,9 +22,9 @@ class Crowd:
         self._api = api
         self._session = session
         self._phones = {}
-        self._papers = {}
+        self.refs = {}
         self.desk = self._link("facilitate")
-        self._helper = self._link("help")
+        self.helper = self._link("help")
 
     def snapshot(self):
         """What is so now, as the desk sees it (H6)."""
@@ -52,14 +52,14 @@ class Crowd:
         """Somebody does a deed, or has it entered by whoever writes for them; returns its events."""
         if number in self._phones:
             return self._phones[number].do(deed, **data)
-        person = self.desk if self._writer(number) == OF_THE_DESK else self._helper
+        person = self.desk if self._writer(number) == OF_THE_DESK else self.helper
         return person.do(
-            "enter_for", participant=self._papers[number], source="paper", deed=deed, data=data
+            "enter_for", participant=self.refs[number], source="paper", deed=deed, data=data
         )
 
     def leave(self):
         self._hands.close()
-        for person in (self.desk, self._helper, *self._phones.values()):
+        for person in (self.desk, self.helper, *self._phones.values()):
             person.leave()
 
     def _link(self, door):
@@ -76,10 +76,11 @@ class Crowd:
             person = Person.joins(self._api, self._session["code"], someone.voice)
             person.connect()
             self._phones[someone.number] = person
+            self.refs[someone.number] = person.participant
         else:
-            writer = self.desk if someone.way == DESK else self._helper
+            writer = self.desk if someone.way == DESK else self.helper
             events = writer.do("add_person", voice=someone.voice)
-            self._papers[someone.number] = named(events, "person_joined", "participant")
+            self.refs[someone.number] = named(events, "person_joined", "participant")
 
     def _attempt(self, act, *details):
         """In a live room a step may close, or a thing be hidden, before everybody is done."""

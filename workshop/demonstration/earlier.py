@@ -5,9 +5,8 @@ from workshop.actions import people, take
 from workshop.actions.registry import Asked
 from workshop.counting.result import result
 from workshop.db import db
-from workshop.demonstration.board import Board
 from workshop.demonstration.people import DESK, PEOPLE, PHONE
-from workshop.demonstration.votes import Votes
+from workshop.demonstration.steps import Steps
 from workshop.identity import as_viewer
 from workshop.snapshot import snapshot
 from workshop.steward import end_step
@@ -22,24 +21,22 @@ class Earlier:
 
     def __init__(self, session, keyring, link):
         self._session, self._keyring, self._keys = session, keyring, 0
-        self._viewers, self._papers = {}, {}
+        self._viewers, self.refs = {}, {}
         self.desk = _Desk(self, as_viewer(link("facilitator")))
-        self._helper = _Desk(self, as_viewer(link("helper")))
+        self.helper = _Desk(self, as_viewer(link("helper")))
 
     def play(self):
         """From the first arrival to the fingerprint."""
         self._arrive()
         self.desk.do("start_session")
-        board, votes = Board(self), Votes(self)
-        decide = {"statements": votes.statements, "dots": votes.dots, "ranking": votes.ranking}
+        steps = Steps(self, has_desk=True)
         for step in list(self._session.activities):
             self.desk.do("open_activity", activity=step.ref)
+            seen = self._seen(step)
+            steps.begin(seen)
             if step.kind == "ideas":
-                board.write(step.ref)
                 self.desk.do("show_ideas", activity=step.ref)
-                board.read(desk_hides=True)
-            else:
-                decide[step.kind](step.ref)
+                steps.read(seen)
             self.desk.do("close_activity", activity=step.ref)
             self._count(step)
         self.desk.do("close_session")
@@ -63,8 +60,8 @@ class Earlier:
         """Somebody does a deed, or has it entered by whoever writes for them; returns its events."""
         if number in self._viewers:
             return self.take(self._viewers[number], deed, data)
-        writer = self.desk if PEOPLE[number].way == DESK else self._helper
-        return writer.do("enter_for", participant=self._papers[number], source="paper", deed=deed, data=data)
+        writer = self.desk if PEOPLE[number].way == DESK else self.helper
+        return writer.do("enter_for", participant=self.refs[number], source="paper", deed=deed, data=data)
 
     def take(self, viewer, deed, data):
         """A deed as the doors take it; returns its events."""
@@ -82,8 +79,10 @@ class Earlier:
                 person = people.join(self._turn(), someone.voice, source=source)
             if someone.way == PHONE:
                 self._viewers[someone.number] = as_viewer(person)
-            else:
-                self._papers[someone.number] = person.ref
+            self.refs[someone.number] = person.ref
+
+    def _seen(self, step):
+        return next(each for each in self.snapshot()["activities"] if each["id"] == step.ref)
 
     def _count(self, step):
         if takes_ballots(step):
@@ -103,5 +102,3 @@ class _Desk:
 
     def do(self, deed, /, **data):
         return self._sitting.take(self.viewer, deed, data)
-
-

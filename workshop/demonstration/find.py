@@ -7,8 +7,7 @@ from sqlalchemy import inspect, select
 from workshop.app import database
 from workshop.db import db
 from workshop.demonstration.people import PEOPLE
-from workshop.demonstration.redesigns import proposals
-from workshop.demonstration.tarrow_link import plan
+from workshop.demonstration.tarrow_link import TABLES, plan
 from workshop.identity import issue_token
 from workshop.models import Workshop
 from workshop.models.columns import now
@@ -38,8 +37,8 @@ def playable(api, workshop=None, session=None):
     workshop = workshop or api.post("/workshops", plan())["id"]
     made = api.post(f"/workshops/{workshop}/sessions", {})
     desk = Person(api, made["id"], api.post(f"/sessions/{made['id']}/facilitate", {})["token"])
-    for proposal in proposals():
-        desk.do("add_proposal", **proposal)
+    desk.do("set_tables", tables=TABLES)
+    desk.do("draw_tables", how="mixed")
     return made
 
 

@@ -7,11 +7,10 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from workshop import accounts, planning
-from workshop.actions.proposals import add_proposal
+from workshop.actions.tables import draw_tables, set_tables
 from workshop.db import begin_writing, db
 from workshop.demonstration.earlier import Earlier
-from workshop.demonstration.redesigns import proposals
-from workshop.demonstration.tarrow_link import plan
+from workshop.demonstration.tarrow_link import TABLES, plan
 from workshop.links import add_link
 from workshop.models import Workshop
 from workshop.turn import Actor, Turn
@@ -46,11 +45,11 @@ def make_demonstration(instance, keyring):
 
 
 def _held(workshop, place=None):
-    """A session of the workshop with the five redesigns as its proposals."""
+    """A session of the workshop with its five tables, at which people are seated as they come."""
     session = planning.hold(workshop, place=place)
     turn = Turn(session, Actor("facilitator", ""))
-    for proposal in proposals():
-        add_proposal(turn, **proposal)
+    set_tables(turn, TABLES)
+    draw_tables(turn, how="mixed")
     return session
 
 

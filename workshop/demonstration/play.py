@@ -2,9 +2,8 @@
 
 import time
 
-from workshop.demonstration.board import Board
 from workshop.demonstration.crowd import Crowd
-from workshop.demonstration.votes import Votes
+from workshop.demonstration.steps import Steps
 
 LINGER = 7  # seconds at speed 1 for reading what was just shown
 CLOSING = 6  # seconds at speed 1 of counting down
@@ -18,23 +17,17 @@ class Demonstration:
 
     def __init__(self, api, session, speed, say):
         self._crowd = Crowd(api, session, speed, say)
-        self._board = Board(self._crowd)
-        self._votes = Votes(self._crowd)
         self._speed = speed
         self._say = say
-        self._steps = {
-            "statements": self._votes.statements,
-            "dots": self._votes.dots,
-            "ranking": self._votes.ranking,
-        }
 
     def play(self, close):
         """Run the whole session, facilitator and all; with `close` to its end."""
         self._arrive()
         self._crowd.desk.do("start_session")
+        steps = Steps(self._crowd, has_desk=True)
         for step in self._crowd.snapshot()["activities"]:
             if step["state"] not in OVER:
-                self._play_step(step)
+                self._play_step(step, steps)
         if close:
             self._crowd.desk.do("close_session")
             self._wait_until(lambda seen: seen["session"]["state"] == "closed")
@@ -44,10 +37,10 @@ class Demonstration:
         """Take part in whatever the desk opens, until it closes the session."""
         self._arrive()
         self._say("Open the steps on the desk: everyone is waiting. Ctrl+C sends them home.")
-        done = set()
+        steps, done = Steps(self._crowd, has_desk=False), set()
         while (seen := self._crowd.snapshot())["session"]["state"] not in ("closing", "closed"):
             for step in seen["activities"]:
-                self._follow_step(step, done)
+                self._follow_step(step, steps, done)
             time.sleep(LOOKING_UP)
 
     def leave(self):
@@ -57,38 +50,38 @@ class Demonstration:
         self._say("People are coming in.")
         self._crowd.arrive()
 
-    def _play_step(self, step):
-        if step["kind"] != "ideas" and step["kind"] not in self._steps:
-            return
+    def _play_step(self, step, steps):
         self._say(step["title"])
         self._crowd.desk.do("open_activity", activity=step["id"])
+        steps.begin(self._now(step))
         if step["kind"] == "ideas":
-            self._board.write(step["id"])
             self._crowd.desk.do("show_ideas", activity=step["id"])
-            self._board.read(desk_hides=True)
+            steps.read(step)
+        if step["options"] is None and self._now(step)["options"] is None:
             self._crowd.desk.do("close_activity", activity=step["id"])
         else:
-            self._steps[step["kind"]](step["id"])
-            self._crowd.desk.do("close_activity", activity=step["id"], in_seconds=round(CLOSING / self._speed))
-            self._wait_until(lambda seen: _step(seen, step)["state"] in OVER)
-            self._crowd.desk.do("reveal_results", activity=step["id"])
-            self._say(self._sentence(step))
+            self._close_vote(step)
         self._crowd.rest(LINGER)
 
-    def _follow_step(self, step, done):
+    def _close_vote(self, step):
+        self._crowd.desk.do("close_activity", activity=step["id"], in_seconds=round(CLOSING / self._speed))
+        self._wait_until(lambda seen: _step(seen, step)["state"] in OVER)
+        self._crowd.desk.do("reveal_results", activity=step["id"])
+        self._say(self._sentence(step))
+
+    def _follow_step(self, step, steps, done):
         if step["state"] != "open":
             return
-        if step["kind"] in self._steps and step["id"] not in done:
+        if step["id"] not in done:
             done.add(step["id"])
             self._say(step["title"])
-            self._steps[step["kind"]](step["id"])
-        elif step["kind"] == "ideas" and step["id"] not in done:
-            done.add(step["id"])
-            self._say(step["title"])
-            self._board.write(step["id"])
+            steps.begin(step)
         elif step["kind"] == "ideas" and _readable(step) and ("read", step["id"]) not in done:
             done.add(("read", step["id"]))
-            self._board.read(desk_hides=False)
+            steps.read(step)
+
+    def _now(self, step):
+        return _step(self._crowd.snapshot(), step)
 
     def _sentence(self, step):
         seen = self._wait_until(lambda seen: _step(seen, step)["state"] == "revealed")

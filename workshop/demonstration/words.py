@@ -1,4 +1,4 @@
-"""What the demonstration's people write: ideas, comments, statements. Authors are numbers in `people.PEOPLE`."""
+"""What the demonstration's people write on its boards: ideas and comments. Authors are numbers in `people.PEOPLE`."""
 
 from dataclasses import dataclass
 
@@ -12,6 +12,7 @@ class Idea:
     text: str
     me_too: int
     language: str = "en"
+    column: int | None = None
 
 
 IDEAS = (
@@ -32,12 +33,28 @@ IDEAS = (
     Idea(15, 23, "A new evening shift needs two people for safety. It isn’t just a bus.", 5),
     Idea(16, 24, "One in ten bookings isn’t used. Make cancelling easy and we win seats back.", 9),
     Idea(17, 1, "Take Derek Hallam off the phones. He never rings anybody back.", 0),
-    # In English: Send the messages in Polish too. My mother-in-law doesn't understand when the driver says it's changed.
     Idea(18, 11, "Wysyłajcie wiadomości też po polsku. Teściowa nie rozumie, kiedy kierowca mówi, że coś się zmieniło.", 3, "pl"),
 )
 
 NAMES_A_PERSON = 17
 REPORTED_BY = 18
+IN_POLISH = 18
+IN_ENGLISH = "Send the messages in Polish too. My mother-in-law doesn’t understand when the driver says something has changed."
+ONE_IDEA = (1, 14)
+"""The second says what the first asks for: they are put together as one."""
+
+AS_IT_IS = (
+    Idea(101, 5, "Goes well: the drivers know me and wait until I’m at the door.", 9, column=2),
+    Idea(102, 2, "Goes wrong: I ring, it’s engaged, I ring again. By the time I’m through the day is full.", 11, column=0),
+    Idea(103, 9, "Goes wrong: two days ahead is too late when the clinic rings today.", 8, column=0),
+    Idea(104, 0, "Goes wrong: the pick-up is “about ten”. I put my coat on at half past nine.", 12, column=1),
+    Idea(105, 20, "Goes well: nearly everyone who is on the list gets there.", 6, column=2),
+    Idea(106, 26, "Goes wrong: we hear that somebody waited an hour, but nobody told us at the time.", 7, column=1),
+    Idea(107, 11, "Goes wrong: I book the way back before I know when I’ll be done.", 7, column=3),
+    Idea(108, 30, "Goes wrong: the phone rings all morning, and we have one person for it.", 8, column=0),
+    Idea(109, 6, "Goes well: I got to my sister’s birthday. I talked about it for weeks.", 10, column=3),
+)
+"""What people say first, before anyone asks what to change; `column` is the place of the column it stands in."""
 
 
 @dataclass(frozen=True)
@@ -54,18 +71,4 @@ COMMENTS = (
     Comment(9, 0, "worry", "Is my choir less important than your clinic?"),
     Comment(14, 4, "build", "And tell the person waiting, not just the office."),
     Comment(12, 12, "question", "Do taxis here take wheelchairs?"),
-)
-
-STATEMENTS = (
-    (6, "People should be told every time their bus is late."),
-    (12, "You should be able to book in the evening or at the weekend."),
-    (22, "Two working days’ notice is fair."),
-    (3, "A trip to see family matters as much as a trip to hospital."),
-    (0, "An evening bus is worth it even if only a few people ride."),
-    (16, "A volunteer’s car is fine if the driver has been checked."),
-    (5, "Nobody should have to explain their wheelchair twice."),
-    (8, "A no is easier to take when it comes the same day."),
-    (13, "Hospital trips should come first when the bus is full."),
-    (24, "People who book and don’t come make it harder for everyone else."),
-    (28, "Drivers should be asked before anything changes."),
 )
