@@ -6,7 +6,7 @@ import sqlite3
 from tests.world.park import until
 from workshop.record.checker import verify
 
-WORD, NAME, HELP = "Zanzibarquark", "Annabel Leeward", "Helpmequick"
+WORD, NAME, HELP, DRAFT = "Zanzibarquark", "Annabel Leeward", "Helpmequick", "Draftbeforethat"
 
 
 def ended(served, days):
@@ -18,6 +18,7 @@ def ended(served, days):
     park.does("citizen", "set_name", name=NAME)
     park.does("keeper", "ask_for_help", text=HELP)
     park.does("citizen2", "report", what="idea", id=idea, reason="off_topic", words=HELP)
+    _everything_else(park, idea)
     park.does("desk", "close_session")
     until(lambda: park.snapshot()["session"]["state"] == "closed")
     with sqlite3.connect(served.server.instance / "workshop.db", timeout=10) as database:
@@ -26,8 +27,31 @@ def ended(served, days):
     return park
 
 
+def _everything_else(park, idea):
+    """A question and its answer, a note, a translation, words on a ballot, a sheet with earlier words, a helper's name."""
+    park.does("helper", "translate", what="idea", id=idea, language="pl", text=f"Pomysł {WORD}")
+    park.does("desk", "invite_helper", name=NAME)
+    steps = {}
+    for kind, settings in (("questions", {}), ("talk", {"notes": True}), ("proposals", {}), ("safe_to_try", {})):
+        steps[kind] = park.does("desk", "add_activity", kind=kind, title=kind, settings=settings)["events"][0]["activity"]
+        park.does("desk", "open_activity", activity=steps[kind])
+    asked = park.does("citizen", "ask", activity=steps["questions"], text=f"Why {WORD}?")["events"][0]["question"]
+    park.does("keeper", "answer_question", question=asked, text=f"Because {WORD}", settled=True)
+    park.does("citizen", "write_note", activity=steps["talk"], text=f"We said {WORD}")
+    park.does("citizen", "cast_ballot", activity=steps["safe_to_try"], marks={
+        park.proposals[0]: {"answer": "stop", "reason": f"Not {WORD}"}})
+    sheet = park.does("citizen", "start_proposal", activity=steps["proposals"], title=f"A shelter {DRAFT}")["events"][0]["proposal"]
+    park.does("citizen", "edit_proposal", proposal=sheet, title="A roof")
+
+
 def copy(park):
     return park.organiser.get(f"/sessions/{park.id}/record.json")
+
+
+def in_tables(served, word):
+    """Whether a word is in any row of any table."""
+    with sqlite3.connect(served.server.instance / "workshop.db", timeout=10) as database:
+        return any(word in line for line in database.iterdump())
 
 
 def fingerprint_holds(served, park):
@@ -43,6 +67,7 @@ def test_nothing_goes_before_its_day(own_server):
 
     assert done.returncode == 0 and done.stdout.count(": 0.") == 5
     assert NAME in json.dumps(copy(park)) and WORD in json.dumps(copy(park))
+    assert in_tables(own_server, DRAFT)
 
 
 def test_names_go_after_thirty_days_and_words_stay(own_server):
@@ -51,6 +76,7 @@ def test_names_go_after_thirty_days_and_words_stay(own_server):
     text = json.dumps(copy(park))
 
     assert NAME not in text and HELP not in text and WORD in text
+    assert in_tables(own_server, WORD) and not any(in_tables(own_server, word) for word in (NAME, HELP, DRAFT))
     assert fingerprint_holds(own_server, park)
 
 
@@ -58,8 +84,8 @@ def test_words_go_after_two_years_and_the_chain_stays(own_server):
     park = ended(own_server, 731)
     done = own_server.server.command("purge")
 
-    assert "gone, 24 months after their session: 2." in done.stdout
-    assert WORD not in json.dumps(copy(park))
+    assert "gone, 24 months after their session: 5." in done.stdout
+    assert WORD not in json.dumps(copy(park)) and not in_tables(own_server, WORD)
     assert any("erased since" in line for line in fingerprint_holds(own_server, park))
     assert own_server.server.command("purge").stdout.count(": 0.") == 5
     assert own_server.server.complained() == ""
@@ -72,7 +98,7 @@ def test_what_is_let_go_of_is_in_no_file(own_server):
 
     for path in own_server.server.instance.rglob("*"):
         if path.is_file():
-            assert not any(word.encode() in path.read_bytes() for word in (WORD, NAME, HELP)), path
+            assert not any(word.encode() in path.read_bytes() for word in (WORD, NAME, HELP, DRAFT)), path
 
 
 def test_a_session_that_was_never_closed_lets_go_too(own_server):

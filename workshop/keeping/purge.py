@@ -10,7 +10,9 @@ from sqlalchemy.exc import OperationalError
 from .. import coming
 from ..actions import moderation
 from ..db import begin_writing, db
-from ..models import ApiToken, Call, Comment, Event, Idea, Link, LiveSession, Note, Participant, Question, Report, Saying
+from ..models import (
+    ApiToken, Call, Comment, Event, Idea, Link, LiveSession, Note, Participant, Proposal, ProposalVersion, Question, Report, Saying,
+)
 from ..steward import truncate
 from ..turn import Actor, Turn
 
@@ -28,6 +30,7 @@ def purge(now):
         if ended_at <= now - NAMES_KEPT:
             done["names"] += _all_of(session_id, _erase_names)
             done["notes"] += _all_of(session_id, _erase_notes)
+            _writing(lambda: _forget_drafts(session_id))
         if ended_at <= now - WORDS_KEPT:
             done["words"] += _all_of(session_id, _erase_words)
     done["answers"] = _writing(lambda: coming.erase_due(now))
@@ -90,6 +93,12 @@ def _erase_notes(turn):
     for what, note, words in notes:
         moderation.erase_note(turn, what, note, words)
     return len(notes)
+
+
+def _forget_drafts(session_id):
+    """The earlier words of proposals were there to be gone back to while they were written."""
+    written = select(Proposal.id).where(Proposal.session_id == session_id)
+    db.session.execute(delete(ProposalVersion).where(ProposalVersion.proposal_id.in_(written)))
 
 
 def _erase_words(turn):
