@@ -97,6 +97,26 @@ def test_a_person_erased_leaves_no_word_behind(park, served):  # N6, D9
     assert park.as_("citizen").call("GET", f"/sessions/{park.code}/snapshot").status_code == 401
 
 
+@pytest.mark.parametrize("way", ["erase", "withdraw", "person"])
+def test_a_sheet_called_by_the_words_of_an_idea_loses_them_with_it(marked, served, way):  # N6
+    writing = marked.does("desk", "add_activity", kind="proposals", title="Write it up")["events"][0]["activity"]
+    marked.does("desk", "open_activity", activity=writing)
+    sheet = marked.does("citizen2", "start_proposal", activity=writing, theme=marked.marked)["events"][0]["proposal"]
+    marked.does("citizen2", "edit_proposal", proposal=sheet, summary="At both gates")
+    if way == "erase":
+        marked.does("desk", "erase", what="idea", id=marked.marked, reason="names_person")
+    elif way == "withdraw":
+        marked.does("citizen", "withdraw_idea", idea=marked.marked)
+    else:
+        marked.does("desk", "erase_participant", participant=marked.person("citizen"))
+
+    for who in ("desk", "keeper", "screen"):
+        assert "Marker" not in everywhere(marked, who), who
+    kept = next(each for each in marked.snapshot("keeper")["proposals"] if each["id"] == sheet)
+    assert (kept["title"], kept["summary"]) == ("Write it up", "At both gates")
+    assert "Marker" not in kept_words(served.server, marked.id)
+
+
 def test_an_idea_changes_by_its_author_alone(marked):  # D6
     for deed, data in (("edit_idea", {"text": "Mine now"}), ("withdraw_idea", {})):
         assert marked.refused("citizen2", deed, idea=marked.marked, **data)["code"] == "not_allowed"

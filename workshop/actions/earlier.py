@@ -2,10 +2,12 @@
 
 from sqlalchemy import delete, select
 
+from .. import journal
 from ..db import db
 from ..events import PROPOSAL_WORDS
 from ..journal import moment
-from ..models import ProposalVersion
+from ..models import Proposal, ProposalVersion
+from ..seen import sheet_of
 
 MOST = 60
 
@@ -25,6 +27,18 @@ def versions(proposal):
         select(ProposalVersion).where(ProposalVersion.proposal_id == proposal.id)
         .order_by(ProposalVersion.version.desc()).limit(MOST))
     return [{"version": each.version, "at": moment(each.at), "words": each.words} for each in found]
+
+
+def forget_title(turn, idea):
+    """An idea's words go: a sheet that grew from it and is called by them is called by its step."""
+    grown = select(Proposal).where(Proposal.session_id == turn.session.id, Proposal.theme == idea.ref, Proposal.title.is_not(None))
+    for proposal in db.session.scalars(grown.order_by(Proposal.number)).all():
+        forget(proposal)
+        if idea.text and idea.text[:200] in proposal.title:
+            proposal.title = proposal.activity.title
+            proposal.version += 1
+            journal.forget_words(turn.session, proposal.ref)
+            turn.record("proposal_edited", hidden=proposal.state == "hidden", proposal=proposal.ref, **sheet_of(proposal))
 
 
 def forget(proposal):

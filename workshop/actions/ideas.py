@@ -12,6 +12,7 @@ from ..refusals import Refused
 from ..seen import comment_side, idea_side
 from ..turn import rules
 from ..wire import Id, Remark, Short, Text
+from . import earlier
 from .muting import HELD, held, hold, is_muted
 from .registry import FACILITATOR, PARTICIPANT, action
 from .translations import tag_of
@@ -65,6 +66,7 @@ def withdraw_idea(turn, idea: Id):
     turn.on_screen("idea", note)
     let_go(turn, note)
     take_out(turn, note)
+    earlier.forget_title(turn, note)
     note.state, note.text = "withdrawn", None
     journal.forget_words(turn.session, note.ref)
     turn.record("idea_withdrawn", audience=None if note.public else "author", author=turn.actor.person, idea=note.ref)

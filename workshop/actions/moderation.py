@@ -79,6 +79,8 @@ def erase(turn, what: WHAT, id: Id, reason: REASONS):
     if what == "name":
         erase_name(turn, thing)
     elif thing.state != "erased":
+        if what == "idea":
+            earlier.forget_title(turn, thing)
         erase_thing(turn, what, thing, reason)
 
 

@@ -11,7 +11,7 @@ from ..models import Call, Comment, Idea, Participant, Question, Report, Stateme
 from ..refusals import Refused
 from ..turn import takes_ballots
 from ..wire import Id, Name, Number
-from . import moderation, notes, pen, questions, sheets
+from . import earlier, moderation, notes, pen, questions, sheets
 from .registry import FACILITATOR, HELPER, PARTICIPANT, action, run_for
 from .room import REASONS
 from .tables import check_table, place_of
@@ -131,6 +131,8 @@ def erase_person(turn, person):
         query = select(model).where(model.session_id == turn.session.id, model.author_id == person.id)
         for thing in db.session.scalars(query.order_by(model.number)).all():
             if thing.state != "erased":
+                if what == "idea":
+                    earlier.forget_title(turn, thing)
                 moderation.erase_thing(turn, what, thing)
     for note in notes.written_by(turn, person):
         moderation.erase_thing(turn, "note", note)

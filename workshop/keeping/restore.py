@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import delete, select
 
-from ..actions import moderation, people
+from ..actions import earlier, moderation, people
 from ..db import begin_writing, db
 from ..models import Call, Coming, Link, LiveSession, Participant, Report
 from ..refusals import Refused
@@ -89,6 +89,8 @@ def _erase(turn, what, ref):
         return had_name
     if thing.state == "erased":
         return False
+    if what == "idea":
+        earlier.forget_title(turn, thing)
     moderation.erase_thing(turn, what, thing)
     return True
 
