@@ -19,7 +19,7 @@ def test_a_method_is_planned_and_held_as_it_is(app, fay, method):
         assert all(each["say"] and each["watch"] and each["prompt"] for each in planned)
         boards = {f"a{number}": each["kind"] for number, each in enumerate(planned, 1)}
         meant = [each["settings"]["from"] for each in planned if each["settings"].get("from")]
-        assert {boards[name] for name in meant} <= {"ideas"}
+        assert {boards[name] for name in meant} <= {"ideas", "dots"}
     assert fay.open(address).status_code == 200
 
 
@@ -41,6 +41,15 @@ def test_the_redesign_takes_ninety_minutes_and_says_what_to_cut_and_what_never(f
     assert "Ten minutes behind? Skip “Could this hurt anyone?”" in page and "Never cut this welcome, the break or the last three minutes." in page
     assert "How it is now" in page and "Before / Getting it / During / After" in page
     assert "Four minutes alone, no talking" in page
+
+
+def test_what_most_dots_are_on_is_written_up_in_the_redesign(app, fay):
+    fay.makes_workshop("redesign")
+
+    with app.app_context():
+        agenda = db.session.query(Workshop).one().agenda
+    write = next(each for each in agenda if each["kind"] == "proposals")
+    assert agenda[int(write["settings"]["from"][1:]) - 1]["kind"] == "dots" and write["settings"]["top"] == 5
 
 
 def test_a_step_means_another_by_its_name_wherever_that_stands(app):

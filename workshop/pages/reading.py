@@ -21,7 +21,7 @@ class Reading:
     def __init__(self, spoken, texts):
         there = spoken or ["en"]
         self.written = there[0]
-        self.language = next((each for each in (asked(), reader()) if each in there), self.written)
+        self.language = next((each for each in (asked() or _liked(there), reader()) if each in there), self.written)
         self._texts = (texts or {}).get(self.language) or {}
 
     def said(self, text):
@@ -36,3 +36,8 @@ class Reading:
     def marked(self, text):
         """The text with its language, to stand among other words."""
         return Markup("<bdi {}>{}</bdi>").format(self.lang(text), escape(self.said(text)))
+
+
+def _liked(there):
+    """Which of the languages of a plan the browser likes best, whether or not our own words are there in it."""
+    return request.accept_languages.best_match(there)

@@ -51,14 +51,14 @@ def _what_could_be():
               "eight themes.\n\nAfter: “We put these together. Is anything in the wrong place?” Move it while people watch."),
         watch=_("Odd ideas swallowed by large themes. Keep a pile called “On its own”. Never cut the break."))
     yield step(
-        "dots", _("What shall we work on?"), _("Four dots, at most two on one theme."), 4, options="themes",
+        "dots", _("What shall we work on?"), _("Four dots, at most two on one theme."), 4, called="chosen", options="themes",
         source="change", dots_each=4, most_on_one=2,
         say=_("“Four dots. The top five go to the tables. One place is kept for a theme mostly raised by people who use the "
               "service.” Say that rule before voting, never after."),
         watch=_("A theme that nobody at any table wants to write up: ask who cares about it most, and move that person."))
     yield step(
         "proposals", _("Write it up"), _("One page for each table: what goes wrong, and what to do about it."), 16,
-        source="change",
+        source="chosen", top=5,
         say=_("“One page: the problem, the change, who it helps, rough cost, what could go wrong, the smallest safe test. "
               "Someone who uses the service holds the pen first.”\n\nAfter eight minutes: “Pass the pen to somebody who "
               "hasn’t held it.”"),
