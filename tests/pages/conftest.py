@@ -54,7 +54,10 @@ def app(database_of_accounts, tmp_path, monkeypatch):
     monkeypatch.setattr(doors, "for_one_account", Tries(each_minute=10))
     tries.limiter.storage.reset()
     app = create_app(config.from_environment({"INSTANCE_PATH": str(tmp_path), "ASYNC_MODE": "threading"}))
+    rounds = app.extensions["house"].rounds
+    rounds.start()
     yield app
+    rounds.stop(timeout=5)
     with app.app_context():
         db.engine.dispose()
 
