@@ -34,7 +34,8 @@ TYPES = {
     kind.name: kind
     for kind in (
         # the session and its agenda
-        EventType("session_planned"),       # title, purpose, remit, information, voices, place, languages, small_number, currency, other_counts, slips, texts, rehearsal
+        EventType("session_planned"),       # title, purpose, remit, information, voices, place, languages, small_number, currency, other_counts, slips, texts, rehearsal, safeguarding
+        EventType("session_moved"),         # place, starts_at
         EventType("session_started"),
         EventType("session_closing"),
         EventType("session_closed"),        # everyone, digests (journal.summed_up), touched; fingerprint when shown: its own digest

@@ -1,12 +1,14 @@
 """Planning: what a workshop may hold, and holding it as a live session."""
 
 import secrets
+from datetime import timezone
 from typing import Annotated, Literal
 
 from . import information, wire, wording
 from .actions.running import add_step
 from .activities import as_settings, rules_for
 from .db import db
+from .journal import moment
 from .models import LiveSession, Workshop
 from .models.columns import now
 from .refusals import Refused
@@ -59,11 +61,23 @@ def hold(workshop, place=None, starts_at=None, self_paced=False, slips=False, re
     turn.record("session_planned", title=workshop.title, purpose=workshop.purpose, place=session.place,
                 remit=workshop.remit, information=workshop.information, voices=workshop.voices,
                 languages=workshop.languages, small_number=workshop.small_number, currency=workshop.currency,
-                other_counts=workshop.other_counts, slips=slips, texts=wording.in_other_languages(workshop), rehearsal=rehearsal)
+                other_counts=workshop.other_counts, slips=slips, texts=wording.in_other_languages(workshop), rehearsal=rehearsal,
+                safeguarding=_whom_to_go_to(workshop.notice.get("safeguarding")))
     for step in workshop.agenda:
         add_step(turn, step["kind"], step["title"], step["prompt"], step["settings"], minutes=step["minutes"],
                  say=step["say"], watch=step["watch"], information=step.get("information"))
     return session
+
+
+def move(turn, place, starts_at):
+    """Say where and when a session is, or say it anew; Refused once it has started."""
+    session = turn.session
+    if session.state != "waiting":
+        raise Refused("The session has started already.", code="closed")
+    place, starts_at = place or None, starts_at and starts_at.astimezone(timezone.utc)
+    if (session.place, session.starts_at) != (place, starts_at):
+        session.place, session.starts_at = place, starts_at
+        turn.record("session_moved", place=place, starts_at=moment(starts_at))
 
 
 def bare(workshop, place=None, starts_at=None, self_paced=False, slips=False):
@@ -76,6 +90,11 @@ def bare(workshop, place=None, starts_at=None, self_paced=False, slips=False):
     db.session.add(session)
     db.session.flush()
     return session
+
+
+def _whom_to_go_to(contact):
+    """The safeguarding contact `{name, phone, where}` in one line, or nothing."""
+    return " · ".join(filter(None, (contact.get(name) for name in ("name", "phone", "where")))) if contact else None
 
 
 def _plan(title: Title, purpose: Long = "", remit: dict | None = None, information: dict | None = None,

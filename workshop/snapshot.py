@@ -97,16 +97,13 @@ def session_as_seen(session):
         "turns": session.turns,
         "tables": session.tables,
         "seats": session.seats,
-        "safeguarding": whom_to_go_to(session.workshop.notice.get("safeguarding")),
+        "place": session.place,
+        "starts_at": moment(session.starts_at),
+        "safeguarding": plan.get("safeguarding"),
         "door": {"slips": session.slips is not None, "made": session.slips, "joined_late": session.joined_late},
         "fingerprint": session.fingerprint,
         "demonstration": session.workshop.demonstration,
     }
-
-
-def whom_to_go_to(contact):
-    """The safeguarding contact `{name, phone, where}` in one line, or nothing."""
-    return " · ".join(filter(None, (contact.get(name) for name in ("name", "phone", "where")))) if contact else None
 
 
 def planned(session):

@@ -1,5 +1,6 @@
 /** What the answers to a quick question are called: some need no label, since everyone reads them in their own language. */
 
+import { said } from "./said.js";
 import { number, t } from "./words.js";
 
 export const GRADES = [1, 2, 3, 4, 5];
@@ -7,7 +8,7 @@ export const GRADES = [1, 2, 3, 4, 5];
 const USUAL = { yes: () => t("Yes"), no: () => t("No"), unsure: () => t("Not sure") };
 
 export function choiceTitle({ key, label }) {
-  return label || USUAL[key]();
+  return label ? said(label) : USUAL[key]();
 }
 
 /** One answer as it is counted, in words: a choice by its label, a figure as this language writes it. */

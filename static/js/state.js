@@ -78,6 +78,7 @@ function apply(draft, event) {
 
 const CHANGES = {
   session_planned: (draft, event) => draft.session(payload(event)),
+  session_moved: (draft, event) => draft.session(payload(event)),
   session_started: (draft) => draft.session({ state: "running" }),
   session_closing: (draft) => draft.session({ state: "closing" }),
   session_closed: (draft, { fingerprint }) =>

@@ -60,6 +60,11 @@ class Played:
         with self._watched():
             return slips.make(self._system_turn(), 1, side)[0]
 
+    def moves(self, place, starts_at):
+        """Somebody says on the session's page where and when it is."""
+        with self._watched():
+            planning.move(self._system_turn(), place, starts_at)
+
     def does(self, who, deed, /, **data):
         """A deed taken as the doors take it; returns its events."""
         self.count += 1

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ def session(tmp_path_factory):
     for name in ("gus", "hal", "ida", "jon", "kim"):
         played.join(name, "staff")
 
+    played.moves("Eastmoor library", datetime(2027, 3, 15, 18, 30, tzinfo=timezone.utc))
     played.does(facilitator, "start_session")
     played.does(facilitator, "open_activity", activity=first)
     own = idea(played.does("ann", "post_idea", activity=first, text="Shade", column="Before"))

@@ -140,6 +140,20 @@ def test_every_split_of_a_room(served, people):
     assert Visitor(served.address).get(f"/sessions/{park.id}/record").status_code == 200
 
 
+def test_a_session_that_was_moved_and_whom_to_go_to(served):
+    park = served.park(people=(1, 1), notice={"safeguarding": {"name": "Ruth", "where": "By the door"}}, held={"place": "The hall"})
+    visitor = Visitor(served.address, "organiser@example.org")
+    page = f"/sessions/{park.id}/when"
+    visitor.post(page, visitor.get(page).text, place="Eastmoor library", day="2027-03-15", time="18:30")
+    seen = park.snapshot("citizen")["session"]
+    assert (seen["place"], seen["safeguarding"]) == ("Eastmoor library", "Ruth · By the door")
+    park.does("desk", "start_session")
+    _organisers, public = all_hold(park)
+
+    assert (public["session"]["place"], public["session"]["safeguarding"]) == ("Eastmoor library", "Ruth · By the door")
+    park.leave()
+
+
 def test_a_muted_writer_tables_and_a_shared_phone(park):
     park.open("board")
     park.open("statements")

@@ -28,7 +28,7 @@ def ask_to_hold(workshop_id):
 @planners_only
 def hold(workshop_id):
     workshop, form = my_workshop(workshop_id, writing=True), Form(request.form)
-    place, starts_at = form.text("place", 200, line=True), _moment(form)
+    place, starts_at = form.text("place", 200, line=True), moment_in(form)
     if form.errors:
         db.session.rollback()
         return render_template("session/hold.html", workshop=workshop, form=form, outlook=outlook(workshop)), 422
@@ -120,7 +120,7 @@ def as_day(text):
         return text
 
 
-def _moment(form):
+def moment_in(form):
     """The day and time that were typed, by this machine's clock, or None."""
     day, clock = form["day"].strip(), form["time"].strip()
     if not day and not clock:

@@ -62,6 +62,7 @@ def _session(session, events):
     return {
         "id": held_elsewhere.get("id", session.public_id),
         **planned(session),
+        "place": session.place,
         "state": session.state,
         "started_at": journal.moment(started),
         "closed_at": journal.moment(session.closed_at),

@@ -27,6 +27,10 @@ def _plan(told, entry):
     told.plan = {name: value for name, value in entry.items() if name not in ("seq", "type", "at", "digest")}
 
 
+def _move(told, entry):
+    told.plan = {**told.plan, "place": entry["place"]}
+
+
 def _start(told, entry):
     told.state, told.started_at = "running", entry["at"]
 
@@ -263,6 +267,7 @@ def _only(entry, *names):
 UP = {"state": "up", "reason": None}
 CHANGES = {
     "session_planned": _plan,
+    "session_moved": _move,
     "session_started": _start,
     "session_closed": _close,
     "activity_added": _add_step,

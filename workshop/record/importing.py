@@ -49,7 +49,7 @@ def bring_in(owner, record, name):
                 for step in record["activities"]])
     db.session.add(workshop)
     db.session.flush()
-    session = planning.bare(workshop, place=told["place"])
+    session = planning.bare(workshop, place=record["session"]["place"])
     session.state, session.closed_at = "closed", datetime.fromisoformat(record["session"]["closed_at"])
     session.rehearsal = told.get("rehearsal", False)
     session.turns, session.fingerprint = record["session"]["turns"], record["fingerprint"]

@@ -7,6 +7,7 @@ import { MyIdeas } from "../phone/ideas/MyIdeas.js";
 import { Others } from "../phone/ideas/Others.js";
 import { ideasLeft, inMyHands } from "../phone/ideas/mine.js";
 import { isOpen } from "../phone/steps.js";
+import { said } from "../said.js";
 import { t, tn } from "../words.js";
 
 export function Phone({ room, activity }) {
@@ -69,7 +70,7 @@ export function Entry({ activity }) {
   const columns = activity.settings.columns || [];
   return (
     <>
-      {columns.length > 0 && <Choice name="column" label={t("Column")} options={columns.map((one) => [one, one])} />}
+      {columns.length > 0 && <Choice name="column" label={t("Column")} options={columns.map((one) => [one, said(one)])} />}
       <Field name="text" label={t("Their idea, in their words")} long required maxLength={activity.settings.longest || 280} />
     </>
   );

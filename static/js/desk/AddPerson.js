@@ -1,5 +1,6 @@
 /** Someone without a phone joins: what brings them here, a name if they like, and their table. */
 
+import { inLanguage, said } from "../said.js";
 import { t } from "../words.js";
 import { Ask } from "./Ask.js";
 import { Refusal } from "./Deed.js";
@@ -40,7 +41,7 @@ export function AddPerson({ table: given = null, onDone }) {
           <legend class="field-label">{t("What brings you here?")}</legend>
           {snapshot.session.voices.map((voice, at) => (
             <label key={voice.key} class="form-check">
-              <input type="radio" name="voice" value={voice.key} defaultChecked={at === 0} required /> <span dir="auto">{voice.label}</span>
+              <input type="radio" name="voice" value={voice.key} defaultChecked={at === 0} required /> <span {...inLanguage(voice.label)}>{said(voice.label)}</span>
             </label>
           ))}
         </fieldset>

@@ -1,6 +1,7 @@
 /** Grades from paper: a line for each option, a column for each thing that grades are given for. */
 
 import { useId } from "preact/hooks";
+import { said } from "../said.js";
 import { t } from "../words.js";
 import { markOf, NumberEach } from "./paper.js";
 
@@ -21,7 +22,7 @@ function Table({ options, criteria, legend }) {
       <thead>
         <tr>
           <td />
-          {criteria.map(({ key, label }) => <th key={key} scope="col" id={`${id}-${key}`} dir="auto">{label}</th>)}
+          {criteria.map(({ key, label }) => <th key={key} scope="col" id={`${id}-${key}`} dir="auto">{said(label)}</th>)}
         </tr>
       </thead>
       <tbody>
@@ -30,7 +31,7 @@ function Table({ options, criteria, legend }) {
             <th scope="row" id={`${id}-${option.id}`} dir="auto">{option.title}</th>
             {criteria.map(({ key, label }) => (
               <td key={key}>
-                <span class="paper-cell-label" aria-hidden="true" dir="auto">{label}</span>
+                <span class="paper-cell-label" aria-hidden="true" dir="auto">{said(label)}</span>
                 <input
                   type="number" inputMode="numeric" min="0" max={BEST} class="input"
                   name={markOf(`${option.id}/${key}`)} aria-labelledby={`${id}-${option.id} ${id}-${key}`}

@@ -1,5 +1,6 @@
 /** The head of the desk: which session, whether it is live, and who is here. */
 
+import { inLanguage, said } from "../said.js";
 import { t, tn } from "../words.js";
 import { inThrees } from "../screen/code.js";
 import { hereInAll } from "./Opening.js";
@@ -11,7 +12,7 @@ export function Head() {
   return (
     <header class="desk-head">
       <div class="desk-head-title">
-        <h1 dir="auto">{session.title}</h1>
+        <h1 {...inLanguage(session.title)}>{said(session.title)}</h1>
         <p class="desk-head-where">
           {session.place && <span class="desk-head-place" dir="auto">{session.place} · </span>}
           {stateInWords(session)}

@@ -1,6 +1,7 @@
 /** The board at the desk: ideas as they arrive, their comments, and the way from an idea to a theme or a proposal. */
 
 import { useState } from "preact/hooks";
+import { inLanguage, said } from "../said.js";
 import { number, t, tn } from "../words.js";
 import { Group } from "../results/groups.js";
 import { Deed } from "./Deed.js";
@@ -50,8 +51,8 @@ function Journey({ columns, ideas, note }) {
   return (
     <div class="journey" role="region" tabIndex={0} aria-label={t("The journey, stage by stage")}>
       {stages.map(({ stage, inside }) => (
-        <section key={stage || ""} class="journey-stage" aria-label={stage || t("At no stage")}>
-          <h4 dir="auto">{stage || t("At no stage")} <span class="pile-count">{number(inside.filter((idea) => idea.state === "up").length)}</span></h4>
+        <section key={stage || ""} class="journey-stage" aria-label={stage ? said(stage) : t("At no stage")}>
+          <h4 dir="auto">{stage ? said(stage) : t("At no stage")} <span class="pile-count">{number(inside.filter((idea) => idea.state === "up").length)}</span></h4>
           <ul class="things">{inside.map(note)}</ul>
         </section>
       ))}
@@ -79,7 +80,7 @@ function Columns({ columns, chosen, onChoose }) {
     <div class="board-columns" role="group" aria-label={t("Column")}>
       {[null, ...columns].map((column) => (
         <button key={column || ""} type="button" class="tool" aria-pressed={chosen === column} onClick={() => onChoose(column)}>
-          {column || t("All")}
+          {column ? said(column) : t("All")}
         </button>
       ))}
     </div>
@@ -122,7 +123,7 @@ function Idea({ idea, parts, inStage }) {
       <p class="idea-text" dir="auto" lang={idea.language || undefined}>{idea.text}</p>
       <p class="idea-about">
         {idea.table && <span>{t("Table %(n)s", { n: idea.table })}</span>}
-        {idea.column && !inStage && <span dir="auto">{idea.column}</span>}
+        {idea.column && !inStage && <span {...inLanguage(idea.column)}>{said(idea.column)}</span>}
         <InTheme theme={themeOf(snapshot, idea)} />
         {idea.supporters > 0 && <span>{tn("%(n)s says “me too”", "%(n)s say “me too”", idea.supporters)}</span>}
         {idea.side && <Group side={idea.side} />}

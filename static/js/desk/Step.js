@@ -2,6 +2,7 @@
 
 import DESKS from "kinds:Desk";
 import { titleOf } from "../titles.js";
+import { inLanguage, said } from "../said.js";
 import { t } from "../words.js";
 import { Ballots } from "./Ballots.js";
 import { CountHands } from "./CountHands.js";
@@ -24,7 +25,7 @@ export function Step({ activity }) {
       <header class="step-head">
         <p class="step-kind">{stateSentence(activity)}</p>
         <h2 class="step-title" dir="auto">{titleOf(activity)}</h2>
-        {activity.prompt && <p class="step-prompt" dir="auto">{activity.prompt}</p>}
+        {activity.prompt && <p class="step-prompt" {...inLanguage(activity.prompt)}>{said(activity.prompt)}</p>}
       </header>
       <Ready activity={activity} />
       <RunSheet activity={activity} />

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { announce, Announcer } from "../phone/announce.js";
+import { inLanguage, said } from "../said.js";
 import { t } from "../words.js";
 import { AddPerson } from "../desk/AddPerson.js";
 import { Room } from "../desk/context.js";
@@ -27,7 +28,7 @@ export function Helping({ room }) {
     <Room.Provider value={room}>
       <div class="helper">
         <header class="helper-head">
-          <h1 dir="auto">{snapshot.session.title}</h1>
+          <h1 {...inLanguage(snapshot.session.title)}>{said(snapshot.session.title)}</h1>
           <p dir="auto">{[me.name, t("Helper"), me.table && tableInWords(me.table, snapshot.session.tables)].filter(Boolean).join(" · ")}</p>
           <p class="desk-link" role="status">{["reconnecting", "offline"].includes(room.link) && t("Connecting again… what you do is kept and sent.")}</p>
         </header>

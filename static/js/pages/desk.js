@@ -5,6 +5,7 @@ import { byLink, tokenOfLink } from "../byLink.js";
 import { Desk } from "../desk/Desk.js";
 import { bearer, request } from "../http.js";
 import { openRoom } from "../room.js";
+import { readPlan } from "../said.js";
 import { setCatalogue, t } from "../words.js";
 
 const start = JSON.parse(document.getElementById("start").textContent);
@@ -17,6 +18,7 @@ async function begin() {
   if (!token && !start.signed_in) return location.replace(`/sign-in?next=/desk/${start.session}`);
   const found = token ? await byLink(start.session, token, lookForWay) : start;
   if (!found || !found.snapshot) return say(t("This desk does not open for you, or not any more. Ask whoever runs the session for a link."));
+  readPlan(found.snapshot.session, [start.language]);
   const room = openRoom(found);
   const standing = { token: found.token, ...(token ? await standingByLink(found) : { urls: start.urls, runsheet: start.runsheet }) };
   const place = document.getElementById("desk");

@@ -4,6 +4,7 @@ import { render } from "preact";
 import { byLink, tokenOfLink } from "../byLink.js";
 import { Helping } from "../helper/Helping.js";
 import { openRoom } from "../room.js";
+import { readPlan, said } from "../said.js";
 import { setCatalogue, t } from "../words.js";
 
 const start = JSON.parse(document.getElementById("start").textContent);
@@ -16,9 +17,10 @@ async function begin() {
   if (!found || found.snapshot.viewer.role !== "helper") {
     return say(t("This page does not open for you, or not any more. Ask whoever runs the session for a helper’s link."));
   }
+  readPlan(found.snapshot.session, [start.language]);
   const room = openRoom(found);
   const place = document.getElementById("helper");
-  document.title = found.snapshot.session.title;
+  document.title = said(found.snapshot.session.title);
   place.textContent = "";
   return render(<Page room={room} token={found.token} />, place);
 }

@@ -1,6 +1,6 @@
 /** Quietly asking for help; only the people who run the session see it. */
 import { useState } from "preact/hooks";
-import { inLanguage, said } from "../../said.js";
+import { said } from "../../said.js";
 import { t } from "../../words.js";
 import { Sheet } from "../Sheet.js";
 
@@ -19,7 +19,7 @@ export function HelpSheet({ room, opener, onClose }) {
   return (
     <Sheet title={t("Ask for help")} opener={opener} onClose={onClose}>
       {safeguarding && (
-        <p class="notice notice-warn"><strong>{t("If you do not feel safe, or fear for someone:")}</strong> <span {...inLanguage(safeguarding)}>{said(safeguarding)}</span></p>
+        <p class="notice notice-warn"><strong>{t("If you do not feel safe, or fear for someone:")}</strong> <span dir="auto">{safeguarding.split(" · ").map(said).join(" · ")}</span></p>
       )}
       {asked ? (
         <div class="stack" role="status">

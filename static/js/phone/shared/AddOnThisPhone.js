@@ -1,5 +1,6 @@
 /** Somebody else on this phone: what brings them here, a name if they like, and that they agree. */
 import { useState } from "preact/hooks";
+import { inLanguage, said } from "../../said.js";
 import { t } from "../../words.js";
 import { Sheet } from "../Sheet.js";
 import { addPerson } from "./others.js";
@@ -34,7 +35,7 @@ export function AddOnThisPhone({ share, onClose }) {
           <legend class="field-label">{t("What brings them here?")}</legend>
           {voices.map((voice, at) => (
             <label key={voice.key} class="share-choice">
-              <input type="radio" name="voice" value={voice.key} defaultChecked={at === 0} required /> <span dir="auto">{voice.label}</span>
+              <input type="radio" name="voice" value={voice.key} defaultChecked={at === 0} required /> <span {...inLanguage(voice.label)}>{said(voice.label)}</span>
             </label>
           ))}
         </fieldset>

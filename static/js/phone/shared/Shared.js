@@ -1,5 +1,6 @@
 /** Two or three people on one phone: who speaks now, going from one to the other, and adding somebody. */
 import { useEffect } from "preact/hooks";
+import { said } from "../../said.js";
 import { t } from "../../words.js";
 import { announce } from "../announce.js";
 import { AddOnThisPhone } from "./AddOnThisPhone.js";
@@ -54,5 +55,5 @@ const nameIn = (room) => (room.snapshot.value.mine || {}).name;
 function voiceIn(room) {
   const { mine, session } = room.snapshot.value;
   const voice = session.voices.find(({ key }) => key === (mine || {}).voice);
-  return voice ? voice.label : "";
+  return voice ? said(voice.label) : "";
 }
