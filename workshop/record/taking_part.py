@@ -5,10 +5,13 @@ from collections import Counter
 from sqlalchemy import func, select
 
 from ..db import db
-from ..models import Comment, Idea, Participant, Participation, Question, QuestionSupport, Support
+from ..models import Comment, Idea, Participant, Participation, Proposal, ProposalAuthor, Question, QuestionSupport, Support
 from ..snapshot import SOURCES, planned
 from ..turn import takes_ballots
 from .told import SIDES, door
+
+UNCOUNTED = ("talk", "themes")
+"""Steps in which nobody is counted: people speak there, or helpers do it for the room."""
 
 
 def participation(session, events):
@@ -34,7 +37,7 @@ def _noted(session, events):
     return {
         "on_paper": on_paper,
         "voices_corrected": len(moved),
-        "took_part": {step.ref: _took_part(step) for step in session.activities if step.opened_seq and step.kind != "talk"},
+        "took_part": {step.ref: _took_part(step) for step in session.activities if step.opened_seq and step.kind not in UNCOUNTED},
         "channels": {step.ref: _channels(step) for step in session.activities if step.by_side is not None},
     }
 
@@ -47,7 +50,7 @@ def _channels(step):
 
 
 def _took_part(step):
-    """How many people of each group did anything in a step: voted, wrote, said "me too", asked or answered."""
+    """How many people of each group did anything in a step: voted, wrote, said "me too", asked, answered or wrote at a sheet."""
     if takes_ballots(step):
         ids = set(db.session.scalars(
             select(Participation.participant_id).where(Participation.activity_id == step.id)))
@@ -60,6 +63,8 @@ def _took_part(step):
         asked = Question.activity_id == step.id
         ids |= set(db.session.scalars(select(Question.author_id).where(asked)))
         ids |= set(db.session.scalars(select(Question.answerer_id).where(asked)))
+        ids |= set(db.session.scalars(select(ProposalAuthor.participant_id).join(
+            Proposal, ProposalAuthor.proposal_id == Proposal.id).where(Proposal.activity_id == step.id)))
         ids |= set(db.session.scalars(select(QuestionSupport.participant_id).join(
             Question, QuestionSupport.question_id == Question.id).where(asked)))
     people = select(Participant.side).where(Participant.id.in_(ids - {None}))
