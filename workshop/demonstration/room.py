@@ -22,7 +22,7 @@ class Room:
             (spread(someone.number, len(PEOPLE), 7) * LISTENING, someone.number, self._ready, step, someone)
             for someone in PEOPLE if someone.way == PHONE and someone.number % 2
         ]
-        for place, (number, table) in enumerate(self._readers()):
+        for place, number in enumerate(self._readers()):
             acts.append((LISTENING * place / 5, number, self._raise_hand, number))
             if desk_counts:
                 acts.append((LISTENING * (place + 1) / 5, OF_THE_DESK, self._spoke, number))
@@ -46,7 +46,7 @@ class Room:
         )
 
     def _readers(self):
-        """(number, table) of one person with a phone at each table, once there are sheets and before they are in order."""
+        """One person with a phone at each table, of the groups in turn, once there are sheets and before they are in order."""
         seen = self._crowd.snapshot()
         if not seen["proposals"] or any(each["kind"] == "ranking" for each in seen["results"]):
             return []
@@ -54,8 +54,11 @@ class Room:
         at = {}
         for person in seen["people"]:
             if person["table"] and person["id"] in numbers:
-                at.setdefault(person["table"], numbers[person["id"]])
-        return [(number, table) for table, number in sorted(at.items())]
+                at.setdefault(person["table"], []).append(numbers[person["id"]])
+        return [
+            next((number for number in at[table] if PEOPLE[number].uses_it == (place % 2 == 0)), at[table][0])
+            for place, table in enumerate(sorted(at))
+        ]
 
     def _ready(self, step, someone):
         self._crowd.does(someone.number, "ready", activity=step["id"], ready=True)
