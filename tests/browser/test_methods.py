@@ -5,7 +5,8 @@ from playwright.sync_api import expect
 
 from tests.browser.browsing import DESK
 from tests.browser.people import join, post, sign_in
-from tests.browser.sitting import Sitting, hold, start_from
+from tests.browser.planning import hold, start_from
+from tests.browser.sitting import Sitting
 
 FEW = (4, 4)
 COSTS = {"Tell me if it’s late": 3000, "Book when I can": 4000, "Out in the evening": 9000}

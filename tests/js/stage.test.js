@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { inThrees, toType } from "../../static/js/screen/code.js";
-import { stageOf } from "../../static/js/screen/stage.js";
+import { aboutOf, stageOf } from "../../static/js/screen/stage.js";
 
 function stage(session, activity = {}, results = []) {
   return stageOf({
@@ -31,6 +31,18 @@ test("a closed vote waits for its result, a closed board does not", () => {
 test("a result is shown once it is there", () => {
   assert.equal(stage({}, { state: "revealed" }), "counting");
   assert.equal(stage({}, { state: "revealed" }, [{ activity: "a1" }]), "reveal");
+});
+
+test("a talk right after a vote keeps what came first in sight, until it is closed", () => {
+  const vote = { id: "a1", state: "revealed", options: ["p1", "p2"] };
+  const at = (talk, result, before = vote) => {
+    const room = { session: { state: "running", focus: "a2", paused: false }, activities: [before, { id: "a2", kind: "talk", state: "open", settings: {}, ...talk }], results: [{ activity: "a1", ...result }] };
+    return [stageOf(room), aboutOf(room).id];
+  };
+  assert.deepEqual(at({}, { order: [["p1"], ["p2"]] }), ["reveal", "a1"]);
+  assert.deepEqual(at({}, { order: [] }), ["work", "a2"]);
+  assert.deepEqual(at({ settings: { notes: true } }, { order: [["p1"]] }), ["work", "a2"]);
+  assert.deepEqual(at({ state: "closed" }, { order: [["p1"]] }), ["title", "a2"]);
 });
 
 test("a pause covers whatever was there, the end everything", () => {

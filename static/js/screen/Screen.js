@@ -13,7 +13,7 @@ import { Join } from "./Join.js";
 import { useKeys } from "./keys.js";
 import { Reveal } from "./Reveal.js";
 import { Countdown, Timer } from "./Timer.js";
-import { focusOf, stageOf } from "./stage.js";
+import { aboutOf, stageOf } from "./stage.js";
 
 /** `room` is {snapshot, presence, link, urls, now}. On any doubt the desk, or the key T here, leaves the title alone. */
 export function Screen({ room }) {
@@ -21,12 +21,13 @@ export function Screen({ room }) {
   useKeys({ cover, full: fullScreen });
   const stage = covered ? "cover" : stageOf(room.snapshot);
   const Stage = STAGES[stage];
+  const activity = aboutOf(room.snapshot);
   return (
     <div class="screen" data-stage={stage}>
       <main class="screen-stage" id="main" tabIndex="-1">
-        <Stage room={room} activity={focusOf(room.snapshot)} />
+        <Stage room={room} activity={activity} />
       </main>
-      {stage !== "join" && <Corner room={room} stage={stage} activity={focusOf(room.snapshot)} />}
+      {stage !== "join" && <Corner room={room} stage={stage} activity={activity} />}
       {LOST.includes(room.link) && <p class="screen-link" role="status">{t("One moment: finding the way back. Nothing is lost.")}</p>}
       <Controls />
     </div>

@@ -5,7 +5,7 @@ export function stageOf({ session, activities, results }) {
   if (session.state === "closed") return "close";
   if (session.state === "waiting") return "join";
   if (session.paused) return "paused";
-  const activity = focusOf({ session, activities });
+  const activity = aboutOf({ session, activities, results });
   if (!activity) return "wait";
   if (activity.state === "open" || activity.state === "closing") return "work";
   if (activity.state === "revealed") return results.some((one) => one.activity === activity.id) ? "reveal" : "counting";
@@ -13,7 +13,15 @@ export function stageOf({ session, activities, results }) {
   return "title";
 }
 
+/** The step that the big screen is about: a talk right after a vote, without notes, is about what came first there. */
+export function aboutOf({ session, activities, results }) {
+  const activity = focusOf({ session, activities });
+  if (!activity || activity.state !== "open" || activity.kind !== "talk" || activity.settings.notes) return activity;
+  const before = activities[activities.indexOf(activity) - 1];
+  return before && results.some((one) => one.activity === before.id && (one.order || []).length) ? before : activity;
+}
+
 /** The step that everybody is on. */
-export function focusOf({ session, activities }) {
+function focusOf({ session, activities }) {
   return activities.find((one) => one.id === session.focus);
 }
