@@ -101,6 +101,7 @@ def proposal_as_seen(proposal, viewer):
         **({} if readable else dict.fromkeys(PROPOSAL_WORDS)),
         **place_of(proposal),
         **pen_of(proposal),
+        "being_heard": proposal.being_heard,
         **_standing(proposal),
     }
 

@@ -24,6 +24,7 @@ COLUMNS = (
     ("proposal", "version", "INTEGER NOT NULL DEFAULT 1"),
     ("proposal", "authors", "JSON NOT NULL DEFAULT '{\"lived\": 0, \"professional\": 0, \"other\": 0}'"),
     ("proposal", "strength", NONE),
+    ("proposal", "being_heard", NO),
     ("link", "name", NONE),
     ("link", '"table"', "INTEGER"),
     ("participant", "hand_at", "DATETIME"),

@@ -5,11 +5,12 @@ import test from "node:test";
 import { inThrees, toType } from "../../static/js/screen/code.js";
 import { aboutOf, stageOf } from "../../static/js/screen/stage.js";
 
-function stage(session, activity = {}, results = []) {
+function stage(session, activity = {}, results = [], proposals = []) {
   return stageOf({
     session: { state: "running", focus: "a1", paused: false, ...session },
     activities: [{ id: "a1", options: null, ...activity }],
     results,
+    proposals,
   });
 }
 
@@ -26,6 +27,13 @@ test("a step is worked on while it is open or closing", () => {
 test("a closed vote waits for its result, a closed board does not", () => {
   assert.equal(stage({}, { state: "closed", options: ["p1", "p2"] }), "counting");
   assert.equal(stage({}, { state: "closed" }), "title");
+});
+
+test("a sheet can be heard after the writing has closed", () => {
+  const heard = { id: "p2", activity: "a1", state: "up", being_heard: true };
+  assert.equal(stage({}, { state: "closed" }, [], [heard]), "work");
+  assert.equal(stage({}, { state: "closed" }, [], [{ ...heard, state: "hidden" }]), "title");
+  assert.equal(stage({}, { state: "closed" }, [], [{ ...heard, activity: "a2" }]), "title");
 });
 
 test("a result is shown once it is there", () => {

@@ -114,6 +114,7 @@ ROWS = {
     "start_proposal": Row((PARTICIPANT, FACILITATOR, HELPER), lambda p: {"activity": p.writing, "title": "A roof"}),
     "ask_for_pen": Row((PARTICIPANT,), lambda p: {"proposal": _sheet(p)}),
     "pass_pen": Row((PARTICIPANT, FACILITATOR, HELPER), lambda p: {"proposal": _sheet(p)}),
+    "hear_proposal": Row((FACILITATOR,), lambda p: {"proposal": p.proposals[0]}),
     "edit_proposal": Row((PARTICIPANT, FACILITATOR, HELPER), lambda p: {"proposal": _sheet(p), "summary": "Trees"}),
     "make_theme": Row((FACILITATOR, HELPER), lambda p: {"title": "Opening times", "ideas": [p.theirs]}),
     "rename_theme": Row((FACILITATOR, HELPER), lambda p: {"theme": p.theme, "title": "By the gate"}),

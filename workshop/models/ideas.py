@@ -73,7 +73,7 @@ class Proposal(Moderated, db.Model):
 
     `activity` is the step in which it is written and `theme` the id of what it grew from; `pen` is who may write, `asked`
     the ids of who asked for the pen, in that order, and `pen_from` when they may take it; `version` counts its changes,
-    `authors` how many of each group wrote at it; `strength` says what its evidence is.
+    `authors` how many of each group wrote at it; `strength` says what its evidence is; `being_heard` while the room hears it.
     """
 
     letter = "p"
@@ -103,6 +103,7 @@ class Proposal(Moderated, db.Model):
     version: Mapped[int] = mapped_column(default=1)
     authors: Mapped[dict] = mapped_column(JSON, default=lambda: {"lived": 0, "professional": 0, "other": 0})
     strength: Mapped[str | None]
+    being_heard: Mapped[bool] = mapped_column(default=False)
     activity: Mapped[Activity | None] = relationship()
     pen: Mapped[Participant | None] = relationship(foreign_keys=[pen_id])
 

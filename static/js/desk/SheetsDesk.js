@@ -33,7 +33,7 @@ export function SheetsDesk({ activity }) {
         )}
       </div>
       {activity.state === "open" && <Without sheets={sheets} />}
-      <p class="soft small">{t("Hear each one: on the big screen the arrow keys go from sheet to sheet.")}</p>
+      <p class="soft small">{t("Hear each one: bring it to the big screen here. There the arrow keys go from sheet to sheet, too.")}</p>
       <ul class="things things-sheets">
         {sheets.map((sheet) => <Sheet key={sheet.id} activity={activity} sheet={sheet} />)}
       </ul>
@@ -68,6 +68,7 @@ function Sheet({ activity, sheet }) {
   const close = () => setOpen(null);
   const tools = (
     <>
+      {may("hear_proposal") && <Hear sheet={sheet} />}
       {may("edit_proposal") && <button type="button" class="tool" onClick={() => setOpen("change")}>{t("Change")}</button>}
       {may("edit_proposal") && <button type="button" class="tool" onClick={() => setOpen("facts")}>{t("Facts and words")}</button>}
       {activity.state === "open" && may("pass_pen") && (
@@ -77,7 +78,8 @@ function Sheet({ activity, sheet }) {
     </>
   );
   return (
-    <Thing what="proposal" thing={sheet} tools={tools}>
+    <Thing what="proposal" thing={sheet} tools={tools} kind={sheet.being_heard ? "thing-now" : ""}>
+      {sheet.being_heard && <p class="thing-flag">{t("Being heard now")}</p>}
       <p class="idea-about"><span>{tableOf(snapshot, sheet)}</span><span>{t("%(done)s of %(all)s filled in", { done: filled(sheet), all: FIELDS.length })}</span></p>
       <p class="proposal-title" dir="auto">{sheet.title}</p>
       <Pen activity={activity} sheet={sheet} />
@@ -98,6 +100,13 @@ function Sheet({ activity, sheet }) {
       {open === "earlier" && <Earlier sheet={sheet} onDone={close} />}
     </Thing>
   );
+}
+
+/** One sheet on the big screen, for the room to hear. */
+function Hear({ sheet }) {
+  if (sheet.being_heard) return <Deed kind="tool" deeds={[["hear_proposal", { proposal: sheet.id, on: false }]]}>{t("Take it off the big screen")}</Deed>;
+  if (sheet.off_screen) return null;
+  return <Deed kind="tool" deeds={[["hear_proposal", { proposal: sheet.id, on: true }]]}>{t("Hear it now, on the big screen")}</Deed>;
 }
 
 function Pen({ activity, sheet }) {

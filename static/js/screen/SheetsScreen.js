@@ -7,10 +7,10 @@ import { t } from "../words.js";
 /** What is read out, in the order in which it is told; the rest stands on the phones. */
 const HEARD = ["problem", "summary", "helps", "gain", "cost", "risk", "smallest_test"];
 
-/** The arrow keys go from sheet to sheet; Escape goes back to all of them. */
+/** The desk says which sheet is heard; the arrow keys go from sheet to sheet, Escape goes back to all of them. */
 export function SheetsScreen({ room, activity }) {
   const sheets = room.snapshot.proposals.filter((one) => one.activity === activity.id && one.state === "up" && !one.off_screen);
-  const at = useSheetAt(sheets.length);
+  const at = useSheetAt(sheets.length, sheets.findIndex((one) => one.being_heard));
   if (!sheets.length) return <p class="screen-quiet">{t("Each table starts its sheet.")}</p>;
   const heard = sheets[at];
   return heard ? <Heard room={room} sheet={heard} /> : <All room={room} sheets={sheets} />;
@@ -58,9 +58,10 @@ function whose({ session }, { table }) {
   return found && found.name ? found.name : t("Table %(table)s", { table });
 }
 
-/** Which sheet is heard, from 0; -1 while all are shown. */
-function useSheetAt(count) {
-  const [at, go] = useState(-1);
+/** Which sheet is heard, from 0; -1 while all are shown. `told` is what the desk says. */
+function useSheetAt(count, told) {
+  const [at, go] = useState(told);
+  useEffect(() => go(told), [told]);
   useEffect(() => {
     const forward = document.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
     const back = document.dir === "rtl" ? "ArrowRight" : "ArrowLeft";

@@ -1,13 +1,14 @@
 /** What the big screen shows now, by name; pure. */
 
 /** One of: join, paused, close, wait, title, work, counting, reveal. */
-export function stageOf({ session, activities, results }) {
+export function stageOf({ session, activities, results, proposals = [] }) {
   if (session.state === "closed") return "close";
   if (session.state === "waiting") return "join";
   if (session.paused) return "paused";
   const activity = aboutOf({ session, activities, results });
   if (!activity) return "wait";
   if (activity.state === "open" || activity.state === "closing") return "work";
+  if (proposals.some((one) => one.being_heard && one.activity === activity.id && one.state === "up")) return "work";
   if (activity.state === "revealed") return results.some((one) => one.activity === activity.id) ? "reveal" : "counting";
   if (activity.state === "closed" && activity.options) return "counting";
   return "title";
