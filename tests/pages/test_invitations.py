@@ -71,7 +71,7 @@ def test_somebody_says_that_they_come_and_the_organiser_ticks_what_is_arranged(a
             {"need": "words", "people": 1, "arranged": 1}]
 
 
-def test_the_private_link_changes_the_answer_or_takes_it_back(app, browser, session):
+def test_the_private_link_changes_the_answer_or_takes_it_back(app, fay, browser, session):
     person = browser()
     secret, mine = secret_in(answers(person, session)), f"{come_of(session)}/mine"
     send = lambda **fields: person.client.post(mine, data={"csrf_token": token(person, mine), "secret": secret, **fields})
@@ -80,10 +80,13 @@ def test_the_private_link_changes_the_answer_or_takes_it_back(app, browser, sess
     with app.app_context():
         one = db.session.scalar(db.select(Coming))
         assert (one.name, one.voice, one.needs, one.words) == ("Nobody", None, [], None)
+    assert send().status_code == 200
+    fay.client.post(f"{session}/invites", data={"csrf_token": token(fay, session), "on": "no"})  # what is kept can still be taken back
+    assert person.open(come_of(session)).status_code == 404
     assert send(do="withdraw").status_code == 200
     with app.app_context():
         assert db.session.scalar(db.select(Coming)) is None
-    assert send().status_code == 404
+    assert person.open(mine).status_code == 404
 
 
 def test_the_secret_is_not_kept_and_nobody_finds_one_by_trying(app, browser, session):

@@ -47,14 +47,14 @@ def will_come(public_id):
 @pages.get("/come/<public_id>/mine")
 def own_answer(public_id):
     """The secret stands behind the #; a script puts it in the form, and without one it can be typed."""
-    session = _invited(public_id)
+    session = _answered(public_id)
     return _private(render_template("come/mine.html", session=session, met=meeting(session), read=_reading(session), refused=False))
 
 
 @pages.post("/come/<public_id>/mine")
 def change_answer(public_id):
     """Show what somebody said, change it, or take it back: whichever button was pressed."""
-    session = _invited(public_id)
+    session = _answered(public_id)
     one = _own(session)
     if one is None:
         return _private(render_template("come/mine.html", session=session, met=meeting(session), read=_reading(session), refused=True)), 404
@@ -107,6 +107,14 @@ def _invited(public_id):
     """The session of an open invitation; unknown ones and those that are switched off look alike."""
     session = identity.find_session(public_id)
     if session is None or session.public_id != public_id or not coming.is_open(session):
+        abort(404)
+    return session
+
+
+def _answered(public_id):
+    """The session that somebody has answered: as long as the answer is kept, it can be changed and taken back."""
+    session = identity.find_session(public_id)
+    if session is None or session.public_id != public_id or not (coming.is_open(session) or coming.all_of(session)):
         abort(404)
     return session
 

@@ -80,7 +80,7 @@ def screen(public_id):
 @pages.get("/sessions/<public_id>/qr.svg")
 def qr(public_id):
     session = identity.find_session(public_id)
-    if session is None:
+    if session is None or session.public_id != public_id:
         return _no_such_page()
     picture = io.BytesIO()
     segno.make(_join_url(session), error="m").save(picture, kind="svg", border=2, scale=10, dark="#000", light="#fff")
