@@ -17,7 +17,7 @@ SERVER = "http://127.0.0.1:5000"
 def add_arguments(parser):
     parser.add_argument("--server", default=SERVER, metavar="URL", help=f"the running server ({SERVER})")
     parser.add_argument("--token", help="a facilitator's token; plans a demonstration of its own on that server")
-    parser.add_argument("--speed", type=speed, default=1, metavar="N", help="N times the usual pace of three minutes")
+    parser.add_argument("--speed", type=speed, default=1, metavar="N", help="N times the usual pace of five minutes")
     parser.add_argument("--people-only", action="store_true", help="you run the desk; the people follow it")
     parser.add_argument("--close", action="store_true", help="close the session at the end")
 

@@ -16,16 +16,22 @@ class Room:
     def __init__(self, crowd):
         self._crowd = crowd
 
-    def listen(self, step, desk_counts):
-        """Some say that they are ready; where sheets are read out, one of each table puts a hand up."""
+    def listen(self, step, desk_leads):
+        """Some say that they are ready; where sheets are read out, one of each table puts a hand up.
+
+        With `desk_leads`, turns to speak are counted, and a result that is talked about is on the big screen.
+        """
         acts = [
             (spread(someone.number, len(PEOPLE), 7) * LISTENING, someone.number, self._ready, step, someone)
             for someone in PEOPLE if someone.way == PHONE and someone.number % 2
         ]
         for place, number in enumerate(self._readers()):
             acts.append((LISTENING * place / 5, number, self._raise_hand, number))
-            if desk_counts:
+            if desk_leads:
                 acts.append((LISTENING * (place + 1) / 5, OF_THE_DESK, self._spoke, number))
+        decided = self._decided(self._crowd.snapshot())
+        if decided and desk_leads:
+            acts.append((0, OF_THE_DESK, self._bring_back, decided))
         self._crowd.perform(acts)
 
     def ask(self, step, desk_leads):
@@ -48,7 +54,7 @@ class Room:
     def _readers(self):
         """One person with a phone at each table, of the groups in turn, once there are sheets and before they are in order."""
         seen = self._crowd.snapshot()
-        if not seen["proposals"] or any(each["kind"] == "ranking" for each in seen["results"]):
+        if not seen["proposals"] or self._decided(seen):
             return []
         numbers = {ref: number for number, ref in self._crowd.refs.items() if PEOPLE[number].way == PHONE}
         at = {}
@@ -59,6 +65,13 @@ class Room:
             next((number for number in at[table] if PEOPLE[number].uses_it == (place % 2 == 0)), at[table][0])
             for place, table in enumerate(sorted(at))
         ]
+
+    def _decided(self, seen):
+        """The step in which proposals were put in order, once its result is shown; None before."""
+        return next((each["activity"] for each in seen["results"] if each["kind"] == "ranking"), None)
+
+    def _bring_back(self, step):
+        self._crowd.desk.do("focus", activity=step)
 
     def _ready(self, step, someone):
         self._crowd.does(someone.number, "ready", activity=step["id"], ready=True)

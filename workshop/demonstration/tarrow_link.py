@@ -109,11 +109,6 @@ def plan(today=None):
 
 
 def agenda():
-    """The method for redesigning a service, step by step; the five themes with most dots are written up."""
+    """The method for redesigning a service, step by step."""
     with force_locale("en"):
-        steps = redesign()["plan"]["agenda"]
-    votes = next(f"a{number}" for number, step in enumerate(steps, 1) if step["kind"] == "dots")
-    return [
-        step | {"settings": {"from": votes, "top": len(TABLES)}} if step["kind"] == "proposals" else step
-        for step in steps
-    ]
+        return redesign()["plan"]["agenda"]
