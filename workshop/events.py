@@ -102,7 +102,6 @@ TYPES = {
         EventType("proposal_edited", words=PROPOSAL_WORDS, about="proposal"),  # proposal, the sheet whole
         EventType("pen_asked", about="proposal"),                     # proposal, asked, pen_from
         EventType("pen_passed", about="proposal"),                    # proposal, pen, asked, pen_from, by
-        EventType("proposal_heard"),                                  # proposal
         EventType("statement_added", words=("text",), about="statement"),      # statement, activity, text, side, language
         EventType("translated", words=("text",), about="id"),         # what, id, language, text (null: taken away)
         EventType("question_asked", words=("text",), about="question"),        # question, activity, text, side, language

@@ -125,7 +125,6 @@ def session(tmp_path_factory):
     played.does("helper", "edit_proposal", proposal=tree, risk="Deep roots")
     played.does(facilitator, "hide", what="proposal", id=tree, reason="mistake")
     played.does(facilitator, "show", what="proposal", id=tree)
-    played.does(facilitator, "hear_proposal", proposal=tree)
     played.does("ann", "comment", what="proposal", id=tree, sort="build", text="Fruit trees")
     write_up(played)
 
@@ -260,8 +259,6 @@ def write_up(played):
     played.does("ann", "ask_for_pen", proposal=sheet)
     late = thing(played.does("facilitator", "start_proposal", activity=step, title="Given to nobody"), "proposal")
     played.does("bob", "ask_for_pen", proposal=late)
-    played.does("facilitator", "hear_proposal", proposal=sheet)
-    played.does("facilitator", "hear_proposal", proposal=sheet, on=False)
     played.does("bob", "edit_proposal", proposal=late, problem="Gone soon")
     played.does("facilitator", "erase", what="proposal", id=late, reason="mistake")
     for each in played.steps[-1]["after"]["proposals"]:

@@ -162,6 +162,20 @@ def test_every_text_says_its_language(board):
     assert person["language"] == "ar" and board.snapshot("citizen")["mine"]["language"] == "ar"
 
 
+def test_an_idea_in_the_wrong_language_is_put_right_by_its_author(board):  # D5, D6
+    said = board.idea("citizen2", "Ławki")
+    board.does("citizen2", "edit_idea", idea=said, text="Ławki", language="pl")
+    assert [one["language"] for one in board.snapshot("keeper")["ideas"] if one["id"] == said] == ["pl"]
+    before = board.seq()
+    board.does("citizen2", "edit_idea", idea=said, text="Ławki")
+    assert board.seq() == before
+    assert board.refused("citizen2", "edit_idea", idea=said, text="Ławki", language="not a tag")["field"] == "language"
+    says(board, "Benches", about=said)
+    ours = close_and_read(board)
+    assert ("Ławki", "pl") in [(idea["text"], idea["language"]) for idea in ours["ideas"]]
+    assert board.organiser.call("POST", "/imports?name=record.json", ours).status_code == 201
+
+
 def test_translations_are_in_the_record_and_come_back_with_it(board):  # X1, X3, X4
     says(board, "Shade more")
     says(board)

@@ -41,17 +41,18 @@ def post_idea(turn, activity: Id, text: Short, column: Column | None = None, lan
 
 
 @action(PARTICIPANT)
-def edit_idea(turn, idea: Id, text: Short):
-    """Its author changes the words of an idea; the earlier words are forgotten."""
+def edit_idea(turn, idea: Id, text: Short, language: Language | None = None):
+    """Its author changes the words of an idea, or says which language they are in; the earlier words are forgotten."""
     note = _own(turn, idea)
     turn.needs_open(note.activity)
     _check_text(text, rules(note.activity))
-    if note.text == text:
+    language = tag_of(language, "language") if language else note.language
+    if (note.text, note.language) == (text, language):
         return
-    note.text = text
+    note.text, note.language = text, language
     journal.forget_words(turn.session, note.ref)
     turn.record("idea_edited", audience=None if note.public else "author", author=turn.actor.person,
-                idea=note.ref, text=text, hidden=is_muted(turn))
+                idea=note.ref, text=text, language=language, hidden=is_muted(turn))
     hold(turn, "idea", note)
 
 

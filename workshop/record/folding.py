@@ -101,7 +101,7 @@ def _add_idea(told, entry):
 
 def _edit_idea(told, entry):
     told.gone[entry["idea"]] = entry["seq"]
-    told.ideas[entry["idea"]]["text"] = entry["text"]
+    told.ideas[entry["idea"]] |= {name: entry[name] for name in ("text", "language") if name in entry}
 
 
 def _withdraw_idea(told, entry):

@@ -14,15 +14,15 @@ export function Said({ thing, other, class: kind }) {
 }
 
 /** In which language somebody writes, where the session has several; `[language, field]`. */
-export function useWritten(room) {
+export function useWritten(room, before) {
   const { languages = [] } = room.snapshot.value.session;
   const reads = readerReads() || currentLanguage();
-  const [language, setLanguage] = useState(reads);
+  const [language, setLanguage] = useState(before || reads);
   const field = languages.length > 1 && (
     <label class="written small">
       <span class="visually-hidden">{t("The language that you write in")}</span>
       <select class="written-in" value={language} onChange={(event) => setLanguage(event.target.value)}>
-        {[...new Set([reads, ...languages])].map((code) => <option key={code} value={code} lang={code}>{languageName(code)}</option>)}
+        {[...new Set([...(before ? [before] : []), reads, ...languages])].map((code) => <option key={code} value={code} lang={code}>{languageName(code)}</option>)}
       </select>
     </label>
   );

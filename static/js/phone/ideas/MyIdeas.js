@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { allParts, wholeOf } from "../../together.js";
 import { t } from "../../words.js";
 import { announce } from "../announce.js";
+import { useWritten } from "../Said.js";
 import { Standing } from "../Standing.js";
 import { isOpen } from "../steps.js";
 import { lengthOf, tidy } from "../text.js";
@@ -113,17 +114,20 @@ function Again({ room, activity, idea }) {
 function Edit({ room, activity, idea, close }) {
   const field = useFocusAtFirst();
   const [text, setText] = useState(idea.text);
+  const [language, chosen] = useWritten(room, idea.language);
   const fits = tidy(text) && lengthOf(text) <= (activity.settings.longest || 280);
   const save = (event) => {
     event.preventDefault();
     if (!fits) return;
-    if (tidy(text) !== idea.text) room.send("edit_idea", { idea: idea.id, text: tidy(text) });
+    const changed = language !== idea.language ? { language } : {};
+    if (tidy(text) !== idea.text || changed.language) room.send("edit_idea", { idea: idea.id, text: tidy(text), ...changed });
     close();
   };
   return (
     <form class="stack-tight" onSubmit={save}>
       <textarea class="input" rows="4" dir="auto" aria-label={t("Change my idea")} aria-invalid={!fits} value={text} ref={field}
         onInput={(event) => setText(event.target.value)} />
+      {chosen}
       <div class="row">
         <button type="submit" class="button button-main" aria-disabled={!fits}>{t("Save")}</button>
         <button type="button" class="button button-quiet" onClick={close}>{t("Leave it as it was")}</button>
