@@ -87,7 +87,7 @@ TYPES = {
         # what people wrote
         EventType("idea_posted", words=("text",), about="idea"),      # idea, activity, text, column, side, language
         EventType("idea_shown", words=("text",), about="idea"),       # the same
-        EventType("idea_edited", words=("text",), about="idea"),      # idea, text
+        EventType("idea_edited", words=("text",), about="idea"),      # idea, text, language
         EventType("idea_withdrawn"),                                  # idea
         EventType("idea_supported"),                                  # idea, supporters
         EventType("comment_posted", words=("text",), about="comment"),  # comment, idea, proposal, sort, text, side, language
@@ -102,6 +102,7 @@ TYPES = {
         EventType("proposal_edited", words=PROPOSAL_WORDS, about="proposal"),  # proposal, the sheet whole
         EventType("pen_asked", about="proposal"),                     # proposal, asked, pen_from
         EventType("pen_passed", about="proposal"),                    # proposal, pen, asked, pen_from, by
+        EventType("proposal_heard"),                                  # proposal
         EventType("statement_added", words=("text",), about="statement"),      # statement, activity, text, side, language
         EventType("translated", words=("text",), about="id"),         # what, id, language, text (null: taken away)
         EventType("question_asked", words=("text",), about="question"),        # question, activity, text, side, language

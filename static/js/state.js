@@ -114,7 +114,7 @@ const CHANGES = {
 
   idea_posted: addIdea,
   idea_shown: addIdea,
-  idea_edited: (draft, { idea, text }) => draft.set("ideas", idea, { text }),
+  idea_edited: (draft, { idea, ...event }) => draft.set("ideas", idea, payload(event)),
   idea_withdrawn: (draft, { idea }) =>
     draft.set("ideas", idea, { state: "withdrawn", text: null }),
   idea_supported: (draft, { idea, supporters }) => draft.set("ideas", idea, { supporters }),
@@ -132,7 +132,7 @@ const CHANGES = {
   theme_renamed: (draft, { theme, title, language }) => draft.set("themes", theme, { title, language }),
   theme_dissolved: (draft, { theme }) => draft.set("themes", theme, { ideas: [], title: null, state: "withdrawn" }),
   proposal_added: (draft, { proposal, ...event }) =>
-    draft.add("proposals", { ...payload(event), ...NEW_THING, id: proposal }),
+    draft.add("proposals", { ...payload(event), ...NEW_THING, being_heard: false, id: proposal }),
   proposal_edited: (draft, { proposal, ...event }) =>
     draft.set("proposals", proposal, payload(event)),
   pen_asked: (draft, { proposal, asked, pen_from }) =>
@@ -156,6 +156,7 @@ const CHANGES = {
   question_supported: (draft, { question, supporters }) => draft.set("questions", question, { supporters }),
   question_answered: (draft, { question, ...event }) => draft.set("questions", question, payload(event)),
   question_taken: takeQuestion,
+  proposal_heard: hearProposal,
   note_written: (draft, { note, ...event }) => {
     draft.set("notes", note, payload(event));
     untranslate(draft, note);
@@ -271,6 +272,12 @@ function takeQuestion(draft, { question }) {
   (draft.next.questions || [])
     .filter((one) => one.being_answered !== (one.id === question))
     .forEach((one) => draft.set("questions", one.id, { being_answered: one.id === question }));
+}
+
+function hearProposal(draft, { proposal }) {
+  draft.next.proposals
+    .filter((one) => one.being_heard !== (one.id === proposal))
+    .forEach((one) => draft.set("proposals", one.id, { being_heard: one.id === proposal }));
 }
 
 function addPerson(draft, { participant, waiting, ...event }) {
