@@ -150,7 +150,7 @@ def look(hall, moment, phones, desks, screens, title):
         found += looked_at(desk, f"vote-{moment}-pocket-{language}", phone=True) if language == "en" else too_wide(desk)
         desk.set_viewport_size({"width": DESK[0], "height": DESK[1]})
     for language, screen in hall.screens.items():
-        expect(screen.locator(".screen-over").first).to_have_text(title)
+        expect(screen.locator(".screen-over, .screen-prompt").first).to_have_text(title)
         expect(screen.locator(screens).first).to_be_visible()
         for part, _ in enumerate(parts_of_the_result(screen)):
             found += looked_at(screen, f"vote-{moment}-screen-{language}-{part}") + cut_off(screen)

@@ -188,3 +188,14 @@ def test_a_server_that_is_killed_loses_nobodys_words(own_server):  # D2, D3
     assert list(texts.values()) == [{
         "problem": "It rains, and the wind blows", "summary": "A roof on four posts", "pen": park.person("citizen2"),
         "asked": [park.person("keeper")], "version": 4}] * 5
+
+
+def test_one_sheet_at_a_time_is_heard_and_everyone_is_told(table):
+    one, other = started(table), started(table, title="A bench", table=2)
+    for sheet in (one, other):
+        table.does("desk", "hear_proposal", proposal=sheet)
+    assert [sheet_of(table, sheet, "screen")["being_heard"] for sheet in (one, other)] == [False, True]
+    table.does("desk", "hear_proposal", proposal=other, on=False)
+    assert not sheet_of(table, other, "citizen")["being_heard"]
+    table.does("desk", "hide", what="proposal", id=one, reason="mistake")
+    assert table.refused("desk", "hear_proposal", proposal=one)["code"] == "closed"

@@ -6,16 +6,19 @@ import { More } from "./Rows.js";
 
 const ANSWERS = [["safe", () => t("Safe")], ["worry", () => t("A worry")], ["stop", () => t("Stop")]];
 
-/** Those that somebody stopped come first; `most` keeps the first so many, `brief` leaves reasons for safe out. */
+const BRIEFLY = 6;
+
+/** Those that somebody stopped come first; `most` keeps the first so many, `brief` as many reasons as a big screen has room for. */
 export function Consent({ snapshot, result, most = Infinity, brief = false }) {
   const ids = consentOrder(result);
+  const each = brief ? Math.max(1, Math.floor(BRIEFLY / Math.min(ids.length, most))) : Infinity;
   return (
     <figure class="consents" aria-label={t("How everyone answered")}>
       <figcaption class="tally-legend">
         {ANSWERS.map(([answer, label]) => <span key={answer}><span class={`tally-key consent-${answer}`} aria-hidden="true" /> {label()}</span>)}
       </figcaption>
       <ol class="consents-rows">
-        {ids.slice(0, most).map((id) => <Row key={id} snapshot={snapshot} result={result} id={id} brief={brief} />)}
+        {ids.slice(0, most).map((id) => <Row key={id} snapshot={snapshot} result={result} id={id} brief={brief} each={each} />)}
       </ol>
       <More left={ids.length - most} />
     </figure>
@@ -27,7 +30,7 @@ export function consentOrder({ counts }) {
   return Object.keys(counts).sort((one, other) => counts[other].stop - counts[one].stop || counts[other].worry - counts[one].worry);
 }
 
-function Row({ snapshot, result, id, brief }) {
+function Row({ snapshot, result, id, brief, each }) {
   const count = result.counts[id];
   const isSafe = result.safe.includes(id);
   const reasons = snapshot.sayings.filter((one) => one.activity === result.activity && one.option === id && one.state === "up" && !(brief && (one.mark === "safe" || one.off_screen)));
@@ -44,11 +47,16 @@ function Row({ snapshot, result, id, brief }) {
       </span>
       {reasons.length > 0 && (
         <ul class="consents-reasons">
-          {ANSWERS.slice().reverse().flatMap(([mark, label]) => reasons.filter((one) => one.mark === mark).map(({ id: key, text }) => (
+          {gravestFirst(reasons).slice(0, each).map(({ id: key, mark, label, text }) => (
             <li key={key} class={`consents-reason consents-${mark}`}><strong>{label()}:</strong> <bdi>{text}</bdi></li>
-          )))}
+          ))}
+          {reasons.length > each && <li><More left={reasons.length - each} /></li>}
         </ul>
       )}
     </li>
   );
+}
+
+function gravestFirst(reasons) {
+  return ANSWERS.slice().reverse().flatMap(([mark, label]) => reasons.filter((one) => one.mark === mark).map((one) => ({ ...one, label })));
 }

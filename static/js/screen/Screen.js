@@ -72,7 +72,7 @@ function StepTitle({ room, activity }) {
       <h1 class="screen-title" dir="auto">{titleOf(activity)}</h1>
       {activity.prompt && activity.state === "upcoming" && <p class="screen-purpose" {...inLanguage(activity.prompt)}>{said(activity.prompt)}</p>}
       {activity.state === "closed" && <p class="screen-purpose">{t("Thank you. We go on in a moment.")}</p>}
-      <Timer room={room} />
+      {activity.state === "upcoming" && <Timer room={room} />}
     </div>
   );
 }
@@ -94,7 +94,7 @@ function Work({ room, activity }) {
     <div class={quiet ? "screen-work screen-work-quiet" : "screen-work"}>
       <header class="screen-ask">
         <div class="screen-ask-words">
-          <p class="screen-over" dir="auto">{titleOf(activity)}</p>
+          {activity.prompt && <p class="screen-over" dir="auto">{titleOf(activity)}</p>}
           <h1 class="screen-prompt" {...inLanguage(activity.prompt || activity.title)}>{said(activity.prompt || activity.title)}</h1>
           {hasFacts(activity) && <p class="screen-facts">{t("There are facts about this on your phone, under “Info”.")}</p>}
         </div>

@@ -18,7 +18,7 @@ export function ThemesScreen({ room, activity }) {
   return (
     <>
       <ul class={shown.length > 4 ? "screen-themes screen-themes-many" : "screen-themes"}>
-        {shown.map(({ theme, ideas }) => <ThemeCard key={theme.id} theme={theme} ideas={isHeld ? [] : ideas} count={ideas.length} most={shown.length > 2 ? 2 : 5} />)}
+        {shown.map(({ theme, ideas }) => <ThemeCard key={theme.id} theme={theme} ideas={isHeld ? [] : ideas} count={ideas.length} most={mostIdeas(shown.length)} />)}
       </ul>
       <p class="screen-count">
         {tn("%(n)s theme", "%(n)s themes", readable.length)}
@@ -26,4 +26,10 @@ export function ThemesScreen({ room, activity }) {
       </p>
     </>
   );
+}
+
+/** As many ideas as a card has room for, by how many cards there are. */
+function mostIdeas(cards) {
+  if (cards <= 2) return 5;
+  return cards <= 4 ? 3 : 2;
 }
