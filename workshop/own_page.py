@@ -7,6 +7,7 @@ from sqlalchemy import select
 from .activities import KINDS
 from .db import db
 from .journal import moment
+from .meeting import meeting
 from .models import (
     Comment, Idea, Participation, Proposal, ProposalAuthor, Question, Statement, Translation,
 )
@@ -40,8 +41,9 @@ def _session(session, published_at):
     return {
         "code": session.code, "title": plan["title"], "place": session.place, "state": session.state,
         "starts_at": moment(session.starts_at), "closed_at": moment(ended), "remit": plan["remit"],
-        "languages": plan["languages"], "texts": plan.get("texts", {}), "notice": session.workshop.notice,
+        "languages": plan["languages"], "texts": plan.get("texts", {}), "notice": meeting(session)["notice"],
         "record": published_at, "fingerprint": session.fingerprint,
+        "demonstration": session.workshop.demonstration,
         "names_until": moment(ended + NAMES_KEPT) if ended else None,
         "words_until": moment(ended + WORDS_KEPT) if ended else None,
     }

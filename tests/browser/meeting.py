@@ -14,7 +14,7 @@ class Meeting(Park):
     """Tarrow Link with seven who use it and seven who work in it; none of them has a browser."""
 
     def __init__(self, address, organiser, people=(CITIZENS, STAFF)):
-        super().__init__(address, organiser, people=people, proposals=(), **plan() | {"agenda": AGENDA})
+        super().__init__(address, organiser, people=people, proposals=(), **plan() | {"agenda": AGENDA, "texts": {}})
         self.steps = dict(zip(STEPS, self.steps.values()))
         for proposal in proposals():
             self.does("desk", "add_proposal", **proposal)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from flask_babel import force_locale
 
+from workshop.demonstration.arabic import IN_ARABIC
 from workshop.pages.methods.redesign import redesign
 
 ANSWER_AFTER = timedelta(weeks=6)
@@ -101,6 +102,7 @@ def plan(today=None):
         "information": INFORMATION,
         "voices": VOICES,
         "languages": ["en", "ar"],
+        "texts": {"ar": IN_ARABIC},
         "notice": NOTICE,
         "small_number": 5,
         "currency": "GBP",

@@ -29,6 +29,7 @@ export function Helping({ room }) {
       <div class="helper">
         <header class="helper-head">
           <h1 {...inLanguage(snapshot.session.title)}>{said(snapshot.session.title)}</h1>
+          {snapshot.session.demonstration && <p class="small">{t("A demonstration: everything here is invented.")}</p>}
           <p dir="auto">{[me.name, t("Helper"), me.table && tableInWords(me.table, snapshot.session.tables)].filter(Boolean).join(" · ")}</p>
           <p class="desk-link" role="status">{["reconnecting", "offline"].includes(room.link) && t("Connecting again… what you do is kept and sent.")}</p>
         </header>

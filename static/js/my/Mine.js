@@ -19,6 +19,7 @@ export function Mine({ page, token, start, here, onChange }) {
           {session.place && <><bdi>{session.place}</bdi> · </>}
           {session.closed_at ? date(session.closed_at) : session.starts_at && date(session.starts_at)}
         </p>
+        {session.demonstration && <p class="small soft">{t("A demonstration: everything here is invented.")}</p>}
         {page.voice && <p><Mark side={page.side} /> <bdi>{said(page.voice)}</bdi>{page.name && <> · <bdi>{page.name}</bdi></>}</p>}
         {page.state === "removed" && <p class="notice">{t("You are not in the room any more. This page is still yours.")}</p>}
         <p class="small soft">{t("Only who has this page’s address can see it. It shows what you said, never how you voted.")}</p>
