@@ -10,7 +10,7 @@ import sys
 
 from workshop import config
 
-PEOPLE = 12
+PEOPLE = 18
 MOST = 24
 AT_ONCE = 3
 _running = []
@@ -30,7 +30,7 @@ def invite(session, settings):
 
 
 def _expected(workshop):
-    """As many as are expected, within reason; twelve where nobody said."""
+    """As many as are expected, within reason; where nobody said, enough of each group to be shown apart."""
     said = [voice.get("expected") for voice in workshop.voices]
     return min(MOST, sum(said)) if said and None not in said and sum(said) else PEOPLE
 

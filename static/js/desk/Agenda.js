@@ -1,6 +1,6 @@
 /** The agenda: every step with its state, minutes planned and used; choosing one looks at it without moving anybody. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t, time as onTheClock, tn } from "../words.js";
 import { AddStep } from "./AddStep.js";
 import { AgendaStep } from "./AgendaStep.js";
@@ -18,10 +18,12 @@ export function Agenda({ shown, onLook }) {
   const [adding, setAdding] = useState(false);
   const dragging = useDragging(activities);
   useBeat(BEAT);
+  const list = useRef(null);
+  useEffect(() => bringIntoView(list.current), [session.focus]);
   const open = session.state !== "closed";
   const time = agendaTime(activities, now());
   return (
-    <nav class="desk-agenda" id="agenda" tabIndex="-1" aria-label={t("Agenda")}>
+    <nav ref={list} class="desk-agenda" id="agenda" tabIndex="-1" aria-label={t("Agenda")}>
       <h2 class="desk-heading">{t("Agenda")}</h2>
       {open && <Standing time={time} />}
       <ol class="agenda-list">
@@ -60,6 +62,12 @@ export function Standing({ time: { behind, ends } }) {
 function standingInWords(behind) {
   if (behind > 1) return tn("%(n)s minute behind", "%(n)s minutes behind", behind);
   return behind < -1 ? tn("%(n)s minute ahead", "%(n)s minutes ahead", -behind) : t("On time");
+}
+
+/** The step that the room is at, with the one before it still in sight. */
+function bringIntoView(list) {
+  const here = list.querySelector("[aria-current=step]");
+  if (here) list.scrollTop += here.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
 }
 
 /** Draws again now and then: time goes by without news. */

@@ -31,6 +31,9 @@ export function Desk({ room }) {
   useTidings(room.snapshot);
   const shown = activities.find((one) => one.id === (looking || session.focus));
   const leave = () => ask(null);
+  const middle = useRef(null);
+  const step = shown && shown.id;
+  useEffect(() => { middle.current.scrollTop = 0; }, [step]);
 
   function look(id) {
     setLooking(id === session.focus ? null : id);
@@ -43,7 +46,7 @@ export function Desk({ room }) {
         <Head />
         <main class="desk-main">
           <Next onGo={() => setLooking(null)} />
-          <section class="desk-step" id="main" tabIndex="0" aria-label={t("Now")}>
+          <section ref={middle} class="desk-step" id="main" tabIndex="0" aria-label={t("Now")}>
             {shown ? <Step key={shown.id} activity={shown} /> : <Before />}
           </section>
         </main>

@@ -14,7 +14,7 @@ export function Head() {
       <div class="desk-head-title">
         <h1 {...inLanguage(session.title)}>{said(session.title)}</h1>
         <p class="desk-head-where">
-          {session.place && <span class="desk-head-place" dir="auto">{session.place} · </span>}
+          {session.place && !session.rehearsal && <span class="desk-head-place" dir="auto">{session.place} · </span>}
           {stateInWords(session)}
           {session.rehearsal && <span class="chip">{t("Rehearsal: pretend participants")}</span>}
           {session.demonstration && <span class="chip">{t("Demonstration: all invented")}</span>}

@@ -1,11 +1,45 @@
-/** Talking: the question and the time stand large above; nothing else asks for attention. */
+/** Talking: the question and the time stand large above; under the first of them, what can change and what can’t. */
 
+import { whoDecides } from "../remit.js";
+import { inLanguage, said } from "../said.js";
 import { t } from "../words.js";
 
-export function TalkScreen({ activity }) {
+export function TalkScreen({ room, activity }) {
+  const { activities, session } = room.snapshot;
+  const welcomes = activities.find((one) => one.kind === "talk" && !one.skipped) === activity;
+  if (welcomes && says(session.remit)) return <Remit remit={session.remit} />;
   return (
     <p class="screen-quiet">
       {activity.settings.notes ? t("Talk first. Then note together what should be kept, on any phone at your table.") : t("Phones down. Talk with each other.")}
     </p>
+  );
+}
+
+const says = (remit) => Boolean(remit) && [remit.can, remit.cannot].some((lines) => (lines || []).length > 0);
+
+function Remit({ remit }) {
+  const { can = [], cannot = [] } = remit;
+  const decides = whoDecides({ ...remit, body: said(remit.body) });
+  const many = Math.max(can.length, cannot.length) > 4;
+  return (
+    <div class={many ? "screen-remit screen-remit-many" : "screen-remit"}>
+      {can.length > 0 && (
+        <section>
+          <h2>{t("What can change")}</h2>
+          <ul>{can.map((line, at) => <li key={at} {...inLanguage(line)}>{said(line)}</li>)}</ul>
+        </section>
+      )}
+      {cannot.length > 0 && (
+        <section>
+          <h2>{t("What can’t, and why")}</h2>
+          <ul>
+            {cannot.map(({ what, why }, at) => (
+              <li key={at}><strong {...inLanguage(what)}>{said(what)}</strong> {why && <span {...inLanguage(why)}>{said(why)}</span>}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {decides && <p class="screen-remit-decides" dir="auto">{decides}</p>}
+    </div>
   );
 }
