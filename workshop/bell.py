@@ -150,7 +150,10 @@ class Bell:
             self.rooms.tell_one(sid, "notice", notice)
 
     def _tell_who_is_missing(self, session):
-        """The desk hears how many have not voted yet, here or out of reach; a helper who of their table, never how."""
+        """The desk hears how many have not voted yet, here or out of reach; a helper who of their table, never how.
+
+        Where counts move for everyone to see, who is still missing would say whose each vote is: no names are told (B6).
+        """
         helpers = self.rooms.helpers_of(session.id)
         connected = self.rooms.connected(session.id)
         for activity in session.activities:
@@ -160,7 +163,7 @@ class Bell:
             here = taking_part.reachable(missing, connected)
             self.rooms.tell(session.id, "desk", "unheard", {
                 "activity": activity.ref, "here": len(here), "away": len(missing) - len(here)})
-            for row, sid in helpers:
+            for row, sid in () if activity.settings.get("live") else helpers:
                 self.rooms.tell_one(sid, "missing", {
                     "activity": activity.ref, "people": taking_part.at_table_of(row, missing)})
 

@@ -183,6 +183,18 @@ def test_calls_and_reports_are_settled_for_every_desk(park):  # D9
     assert now["reports"][0]["settled"] and now["calls"][0]["settled"]
 
 
+def test_a_helper_hears_no_names_where_counts_move(park):  # B6
+    hana = park.line("helper")
+    asked = {name: park.does("desk", "add_activity", kind="quick_question", title=name, settings={"live": live})["events"][0]["activity"]
+             for name, live in (("Live?", True), ("Quiet?", False))}
+    for step in asked.values():
+        park.does("desk", "open_activity", activity=step)
+        park.does("citizen", "cast_ballot", activity=step, marks={"answer": "yes"})
+
+    assert hana.hears("missing", lambda body: body["activity"] == asked["Quiet?"] and park.person("citizen") not in body["people"])
+    assert asked["Live?"] not in {body["activity"] for body in hana.messages["missing"]}
+
+
 @pytest.fixture
 def muted(park):
     """The keeper was muted by an idea of theirs."""

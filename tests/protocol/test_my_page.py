@@ -43,6 +43,14 @@ def test_what_i_said_and_what_became_of_it(room):
     assert page(room, "citizen2")["said"] == []
 
 
+def test_what_the_organiser_notes_of_guardians_is_theirs_alone(served):
+    notice = {"responsible": "The council", "guardians": "Marker: letters of 3 March"}
+    park = served.park(people=(1, 0), proposals=(), notice=notice)
+
+    assert page(park)["session"]["notice"]["responsible"] == "The council"
+    assert "Marker" not in str(page(park)) + str(park.snapshot("citizen")) + str(park.news("citizen"))
+
+
 def test_it_says_where_i_took_part_and_never_how(room):  # B7
     room.open("dots")
     room.cast("citizen", "dots", {room.proposals[0]: 2})
