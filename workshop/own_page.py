@@ -40,7 +40,8 @@ def _session(session, published_at):
     return {
         "code": session.code, "title": plan["title"], "place": session.place, "state": session.state,
         "starts_at": moment(session.starts_at), "closed_at": moment(ended), "remit": plan["remit"],
-        "languages": plan["languages"], "texts": plan.get("texts", {}), "notice": {name: said for name, said in session.workshop.notice.items() if name != "guardians"},
+        "languages": plan["languages"], "texts": plan.get("texts", {}),
+        "notice": {name: said for name, said in session.workshop.notice.items() if name != "guardians"},
         "record": published_at, "fingerprint": session.fingerprint,
         "demonstration": session.workshop.demonstration,
         "names_until": moment(ended + NAMES_KEPT) if ended else None,
