@@ -5,7 +5,7 @@ import time
 from workshop.demonstration.crowd import Crowd
 from workshop.demonstration.steps import Steps
 
-LINGER = 7  # seconds at speed 1 for reading what was just shown
+LINGER = 7  # seconds at speed 1 for reading what was just written or shown
 CLOSING = 6  # seconds at speed 1 of counting down
 LOOKING_UP = 0.5  # real seconds between two looks at what the desk has opened
 CLOSED_WITHIN = 60  # real seconds
@@ -57,11 +57,12 @@ class Demonstration:
         if step["kind"] == "ideas":
             self._crowd.desk.do("show_ideas", activity=step["id"])
             steps.read(step)
-        if step["options"] is None and self._now(step)["options"] is None:
+        if self._now(step)["options"] is None:
+            self._crowd.rest(LINGER)
             self._crowd.desk.do("close_activity", activity=step["id"])
         else:
             self._close_vote(step)
-        self._crowd.rest(LINGER)
+            self._crowd.rest(LINGER)
 
     def _close_vote(self, step):
         self._crowd.desk.do("close_activity", activity=step["id"], in_seconds=round(CLOSING / self._speed))
