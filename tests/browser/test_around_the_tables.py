@@ -31,6 +31,13 @@ def test_everybody_in_the_room_has_their_say(browsing, park):  # B1, D3, D6, D9,
     noted = park.activity("dots")
     assert park.snapshot()["progress"][noted["id"]]["ballots"] == 3
 
+    speaks(phone, 1)
+    phone.get_by_role("button", name="Rosa leaves…").click()
+    phone.get_by_role("button", name="Yes, leave").click()
+    expect(phone.locator(".speaker")).to_have_count(0)
+    expect(phone.locator(".foot-button", has_text="Info")).to_be_visible()
+    until(lambda: ("Rosa", "removed") in [(one["name"], one["state"]) for one in park.snapshot()["people"]], "Rosa is out")
+
 
 def add_beside(phone, name):
     """Somebody is added on this phone, and speaks at once."""

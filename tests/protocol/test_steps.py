@@ -251,7 +251,11 @@ def test_steps_to_come_are_moved_and_reworded_until_they_open(park):  # D9
     step = park.activity("idea_dots")
     assert (step["title"], step["minutes"], step["settings"]["dots_each"], step["settings"]["options"]) == (
         "Which idea first?", 6, 2, "ideas")
+    park.does("desk", "edit_activity", activity=last, settings={"dots_each": None})
+    step = park.activity("idea_dots")
+    assert (step["settings"]["dots_each"], step["settings"]["options"]) == (5, "ideas")
     assert park.refused("desk", "edit_activity", activity=last, settings={"dots": 2})["field"] == "settings.dots"
+    assert park.refused("desk", "edit_activity", activity=last, settings={"dots": None})["field"] == "settings.dots"
     assert park.refused("desk", "edit_activity", activity=last, title=" ")["field"] == "title"
 
     park.open("board")

@@ -31,7 +31,9 @@ def move_activity(turn, activity: Id, after: Id | None = None):
 @action(FACILITATOR)
 def edit_activity(turn, activity: Id, title: Title | None = None, prompt: Long | None = None,
                   settings: dict | None = None, minutes: int | None = None):
-    """The facilitator changes what a step asks, how it works, or how long it takes; what is not named stays."""
+    """The facilitator changes what a step asks, how it works, or how long it takes; what is not named stays, a setting
+    that is null is as the kind has it by default.
+    """
     step = _upcoming(turn, activity)
     if title == "":
         raise Refused("Give the step a title.", field="title")
@@ -40,7 +42,7 @@ def edit_activity(turn, activity: Id, title: Title | None = None, prompt: Long |
     step.title = step.title if title is None else title
     step.prompt = step.prompt if prompt is None else prompt
     step.minutes = step.minutes if minutes is None else minutes
-    step.settings = as_settings(rules_for(step.kind, {**step.settings, **(settings or {})}))
+    step.settings = as_settings(rules_for(step.kind, _changed(step.settings, settings or {})))
     if _told(step) != was:
         turn.record("activity_edited", activity=step.ref, **_told(step))
 
@@ -67,6 +69,10 @@ def _upcoming(turn, ref):
     if step.state != "upcoming":
         raise Refused("This step has been opened already. Only steps to come can be changed.", code="closed", field="activity")
     return step
+
+
+def _changed(before, settings):
+    return {name: value for name, value in {**before, **settings}.items() if value is not None or name not in before}
 
 
 def _told(step):

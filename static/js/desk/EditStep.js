@@ -3,6 +3,7 @@
 import { t } from "../words.js";
 import { Ask } from "./Ask.js";
 import { Refusal } from "./Deed.js";
+import { leftEmpty } from "./settings.js";
 import { readStep, StepFields } from "./StepFields.js";
 import { useDeed } from "./context.js";
 
@@ -12,7 +13,7 @@ export function EditStep({ activity, onDone }) {
   async function save(event) {
     event.preventDefault();
     if (busy) return;
-    const answer = await act(["edit_activity", { activity: activity.id, ...readStep(event.target, activity.kind) }]);
+    const answer = await act(["edit_activity", { activity: activity.id, ...changed(event.target, activity.kind) }]);
     if (answer.ok) onDone();
   }
 
@@ -25,4 +26,10 @@ export function EditStep({ activity, onDone }) {
       </form>
     </Ask>
   );
+}
+
+/** What was cleared is taken away: it is as the kind has it by default. */
+function changed(form, kind) {
+  const { settings, ...step } = readStep(form, kind);
+  return { ...step, settings: { ...Object.fromEntries(leftEmpty(form).map((name) => [name, null])), ...settings } };
 }

@@ -52,14 +52,22 @@ export function EndSession({ onYes, onNo }) {
 /** What ending now leaves undone or takes from people, a sentence each; pure. */
 export function leftUndone({ session, activities, progress }, here) {
   const isOpen = ({ state }) => state === "open" || state === "closing";
-  const toCome = activities.filter(isToCome);
+  const checkOut = checkOutOf(activities);
+  const toCome = activities.filter((one) => isToCome(one) && one !== checkOut);
   return [
     ...activities.filter((one) => isOpen(one) && decides(one)).map((one) => openVote(one, (progress[one.id] || { ballots: 0 }).ballots, here)),
     ...activities.filter((one) => isOpen(one) && !decides(one)).map((one) => t("“%(title)s” is still open. What somebody is writing and has not sent is lost.", { title: titleOf(one) })),
     ...activities.filter(awaitsNumber).map((one) => t("No number was drawn for “%(title)s”: the computer will draw one, which nobody in the room can check.", { title: titleOf(one) })),
     ...(toCome.length ? [notOpened(toCome)] : []),
+    ...(checkOut ? [t("The check-out was not done: “%(title)s”. Nobody was asked how it was for them.", { title: titleOf(checkOut) })] : []),
     ...(session.paused ? [t("The room is paused.")] : []),
   ];
+}
+
+/** The short question that an agenda ends with, where it is still to come. */
+function checkOutOf(activities) {
+  const last = activities[activities.length - 1];
+  return last && activities.length > 1 && last.kind === "quick_question" && last.state === "upcoming" ? last : undefined;
 }
 
 function openVote(activity, ballots, here) {

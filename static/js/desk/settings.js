@@ -11,6 +11,11 @@ export function readSettings(form) {
   return Object.fromEntries(fields.map((field) => [field.name.slice(FIELD.length), valueOf(field)]));
 }
 
+/** The names of the settings that a form has room for and that were left empty. */
+export function leftEmpty(form) {
+  return [...form.elements].filter(({ name, value }) => name.startsWith(FIELD) && value.trim() === "").map(({ name }) => name.slice(FIELD.length));
+}
+
 /** Puts settings into the fields of a form that are called as they are; `lines` says how what is no plain value is typed. */
 export function writeSettings(form, settings, lines = {}) {
   for (const field of [...form.elements].filter(({ name }) => name.startsWith(FIELD))) {

@@ -4,6 +4,7 @@ import { said } from "../../said.js";
 import { t } from "../../words.js";
 import { announce } from "../announce.js";
 import { AddOnThisPhone } from "./AddOnThisPhone.js";
+import { LetGo } from "./LetGo.js";
 import { labels } from "./labels.js";
 import { bringOthers, speakNow } from "./others.js";
 
@@ -25,21 +26,25 @@ function Speakers({ share, people, now }) {
     speakNow(share, person);
     announce(t("Now this phone is for: %(name)s", { name }));
   };
+  const place = people.indexOf(now);
   return (
-    <div class="speakers" role="group" aria-label={t("Whose turn it is on this phone")}>
-      {people.map((person, at) => (
-        <button
-          key={person.participant}
-          type="button"
-          class={`speaker speaker-${at + 1}`}
-          aria-pressed={String(person === now)}
-          onClick={() => person !== now && speak(person, names[at])}
-        >
-          <span class="speaker-name" dir="auto">{names[at]}</span>
-          <span class="speaker-state">{stateOf(person, now)}</span>
-        </button>
-      ))}
-    </div>
+    <>
+      <div class="speakers" role="group" aria-label={t("Whose turn it is on this phone")}>
+        {people.map((person, at) => (
+          <button
+            key={person.participant}
+            type="button"
+            class={`speaker speaker-${at + 1}`}
+            aria-pressed={String(person === now)}
+            onClick={() => person !== now && speak(person, names[at])}
+          >
+            <span class="speaker-name" dir="auto">{names[at]}</span>
+            <span class="speaker-state">{stateOf(person, now)}</span>
+          </button>
+        ))}
+      </div>
+      {place > 0 && !now.room.gone.value && <LetGo key={now.participant} share={share} person={now} name={names[place]} />}
+    </>
   );
 }
 
