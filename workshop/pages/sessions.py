@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time
 
+import segno
 from flask import abort, flash, redirect, render_template, request
 from flask_babel import format_date, format_time, gettext as _
 
@@ -41,13 +42,19 @@ def hold(workshop_id):
 @planners_only
 def session_page(public_id):
     session = my_session(public_id)
-    given = [{"ref": link.ref, "role": link.role, "name": link.name, "table": link.table, "url": links.address(session, link)}
-             for link in links.handed_out(session)]
+    given = [_given(session, link) for link in links.handed_out(session)]
     return render_template("session/session.html", session=session, workshop=session.workshop, given=given,
                            slips_used=slips.used(session), slips_wanted=slips_wanted(session), sides=sides_of(session),
                            join_url=f"{house().settings.public_url}/j/{session.code}",
                            record_url=public_address(session),
                            enter_at=house().settings.public_url.split("://")[-1] + "/join")
+
+
+def _given(session, link):
+    """A link with whose it is, its address, and the same as a square to point a camera at."""
+    address = links.address(session, link)
+    return {"ref": link.ref, "role": link.role, "name": link.name, "table": link.table, "url": address,
+            "qr": segno.make(address, error="m").svg_data_uri(scale=5, border=2, light="#fff")}
 
 
 @pages.post("/sessions/<public_id>/links")

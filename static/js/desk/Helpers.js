@@ -78,7 +78,7 @@ function HandOn({ url, onDone }) {
   }
 
   return (
-    <Ask title={t("Hand this link on")} text={t("Whoever opens it is a helper of this session.")} onNo={onDone}>
+    <Ask title={t("Hand this link on")} text={t("Whoever opens it is a helper of this session. Its QR is on the page of the session, under “Links to hand out”.")} onNo={onDone}>
       <input ref={field} class="input" dir="ltr" readOnly value={url} aria-label={t("Link for a helper")} />
       <button type="button" class="button" onClick={copy}>{t("Copy")}</button>
       <p role="status">{copied && t("Copied.")}</p>

@@ -74,7 +74,7 @@ function SetUp() {
   return (
     <form class="form" onSubmit={set}>
       <div class="form-row">
-        <Field key={tables.length} name="many" label={t("How many tables")} type="number" inputMode="numeric" min="0" max="60" value={tables.length || ""} required />
+        <Field key={tables.length} name="many" label={t("How many tables, of five to eight people")} type="number" inputMode="numeric" min="0" max="60" value={tables.length || ""} required />
         <button type="submit" class="button" aria-disabled={busy}>{t("Set up the tables")}</button>
       </div>
       <label class="form-check"><input key={seats} type="checkbox" name="choose" value="yes" defaultChecked={seats === "choose"} /> {t("People choose their table themselves")}</label>
