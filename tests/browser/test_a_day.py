@@ -8,6 +8,7 @@ from tests.browser.browsing import DESK, SCREEN, stayed, stays
 from tests.browser.crowd import Crowd
 from tests.browser.keyboard import reach
 from tests.browser.people import join, post, sign_in
+from tests.browser.planning import hold, save
 from tests.browser.short_agenda import AGENDA
 from workshop.demonstration.redesigns import proposals
 from workshop.demonstration.tarrow_link import PURPOSE, TITLE
@@ -90,20 +91,6 @@ def plan(page):
 
 def change(page, section):
     page.locator(".sheet-head", has=page.get_by_role("heading", name=section)).get_by_role("link").click()
-
-
-def save(page):
-    page.get_by_role("button", name="Save", exact=True).click()
-    expect(page).to_have_url(re.compile(r"/workshops/\d+(#.*)?$"))
-
-
-def hold(page):
-    """The code and the id of a session that is held by the pages."""
-    page.get_by_role("link", name="Hold a session").first.click()
-    page.get_by_label("Place").fill("Eastmoor library")
-    page.get_by_role("button", name="Make the session").click()
-    code = re.sub(r"\D", "", page.locator(".poster-code").inner_text())
-    return code, page.url.rsplit("/", 1)[1]
 
 
 def add_proposal(desk, proposal):
