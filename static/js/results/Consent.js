@@ -6,14 +6,14 @@ import { More } from "./Rows.js";
 
 const ANSWERS = [["safe", () => t("Safe")], ["worry", () => t("A worry")], ["stop", () => t("Stop")]];
 
-const BRIEFLY = 6;
+const BRIEFLY = 4;
 
 /** Those that somebody stopped come first; `most` keeps the first so many, `brief` as many reasons as a big screen has room for. */
 export function Consent({ snapshot, result, most = Infinity, brief = false }) {
   const ids = consentOrder(result);
   const each = brief ? Math.max(1, Math.floor(BRIEFLY / Math.min(ids.length, most))) : Infinity;
   return (
-    <figure class="consents" aria-label={t("How everyone answered")}>
+    <figure class={each === 1 ? "consents consents-tight" : "consents"} aria-label={t("How everyone answered")}>
       <figcaption class="tally-legend">
         {ANSWERS.map(([answer, label]) => <span key={answer}><span class={`tally-key consent-${answer}`} aria-hidden="true" /> {label()}</span>)}
       </figcaption>
@@ -50,7 +50,6 @@ function Row({ snapshot, result, id, brief, each }) {
           {gravestFirst(reasons).slice(0, each).map(({ id: key, mark, label, text }) => (
             <li key={key} class={`consents-reason consents-${mark}`}><strong>{label()}:</strong> <bdi>{text}</bdi></li>
           ))}
-          {reasons.length > each && <li><More left={reasons.length - each} /></li>}
         </ul>
       )}
     </li>

@@ -95,7 +95,7 @@ function Work({ room, activity }) {
       <header class="screen-ask">
         <div class="screen-ask-words">
           {activity.prompt && <p class="screen-over" dir="auto">{titleOf(activity)}</p>}
-          <h1 class="screen-prompt" {...inLanguage(activity.prompt || activity.title)}>{said(activity.prompt || activity.title)}</h1>
+          <h1 class={(activity.prompt || "").length > LONG ? "screen-prompt screen-prompt-long" : "screen-prompt"} {...inLanguage(activity.prompt || activity.title)}>{said(activity.prompt || activity.title)}</h1>
           {hasFacts(activity) && <p class="screen-facts">{t("There are facts about this on your phone, under “Info”.")}</p>}
         </div>
         {activity.state === "closing" ? <Countdown room={room} activity={activity} /> : <Timer room={room} />}
@@ -105,6 +105,7 @@ function Work({ room, activity }) {
   );
 }
 
+const LONG = 70;
 const hasFacts = ({ information }) => Boolean(information && (information.facts || []).length);
 
 function Counting({ activity }) {
