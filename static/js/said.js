@@ -4,18 +4,25 @@ import { currentLanguage } from "./words.js";
 
 let texts = {};
 let reads = null;
+let chosen = null;
 let written = null;
 
 /** `wanted` are languages in the order in which they are liked; the first that the plan has is read. */
 export function readPlan(session, wanted) {
   const there = session.languages || [];
   [written] = there;
-  reads = wanted.find((language) => there.includes(language)) || written || null;
+  chosen = wanted.find((language) => there.includes(language)) || null;
+  reads = chosen || written || null;
   texts = (session.texts || {})[reads] || {};
 }
 
 export function readerReads() {
   return reads;
+}
+
+/** The language of the plan that this person asked for; null where it is there in none of theirs. */
+export function readerChose() {
+  return chosen;
 }
 
 /** What somebody reads in place of a text of the plan. */

@@ -146,7 +146,8 @@ def test_a_phone_can_show_results_once_a_step_is_over(browsing, park):
 def test_a_page_says_nothing_of_a_code_that_nobody_may_know(served):
     """H3: an unknown code and a closed session look alike, also by what comes with the page."""
     park = served.park(agenda=[{"kind": "budget", "title": "What would you pay for?", "settings": {"total": 1000}}], proposals=())
-    park.add("Shade", cost={"low": 700, "high": 700, "yearly": False})
+    for title in ("Shade", "Benches"):
+        park.add(title, cost={"low": 700, "high": 700, "yearly": False})
     page = lambda code: requests.get(f"{park.address}/s/{code}").text.replace(code, "")
     park.does("desk", "start_session")
     park.does("desk", "open_activity", activity=park.session["activities"][0]["id"])

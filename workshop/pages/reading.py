@@ -16,12 +16,13 @@ def asked():
 
 
 class Reading:
-    """The texts of a plan for one reader, and in which language each of them is."""
+    """The texts of a plan for one reader, and in which language each of them is; `speaks` is the reader's own."""
 
     def __init__(self, spoken, texts):
         there = spoken or ["en"]
         self.written = there[0]
         self.language = next((each for each in (asked() or _liked(there), reader()) if each in there), self.written)
+        self.speaks = next(each for each in (asked(), _liked([*there, *languages.LANGUAGES]), reader()) if each in (*there, *languages.LANGUAGES))
         self._texts = (texts or {}).get(self.language) or {}
 
     def said(self, text):
@@ -39,5 +40,5 @@ class Reading:
 
 
 def _liked(there):
-    """Which of the languages of a plan the browser likes best, whether or not our own words are there in it."""
+    """Which of these languages the browser likes best, whether or not our own words are there in it."""
     return request.accept_languages.best_match(there)

@@ -89,7 +89,7 @@ async function askToJoin(agreement) {
     const response = await request(`/api/v1/sessions/${start.code}/join`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "Accept-Language": start.language },
-      body: JSON.stringify({ voice, language: start.reads, consent: true, key, ...(slip ? { slip } : {}), ...agreement }),
+      body: JSON.stringify({ voice, language: start.speaks, consent: true, key, ...(slip ? { slip } : {}), ...agreement }),
     });
     const answer = await response.json();
     return response.ok ? answer : { said: answer.detail || (answer.error && answer.error.message) };
@@ -99,8 +99,8 @@ async function askToJoin(agreement) {
 }
 
 function enter({ token, participant }) {
-  keepPlace({ code: start.code, token, participant, title: start.title, language: start.reads });
-  keepLanguage(start.reads);
+  keepPlace({ code: start.code, token, participant, title: start.title, language: start.speaks });
+  keepLanguage(start.speaks);
   goTo(last);
   document.getElementById("back").hidden = true;
 }

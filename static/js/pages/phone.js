@@ -9,7 +9,7 @@ import { bring, bringParts, followAgenda, partOf } from "../phone/parts.js";
 import { Phone } from "../phone/Phone.js";
 import { followFocus } from "../phone/steps.js";
 import { openRoom } from "../room.js";
-import { readerReads, readPlan, said } from "../said.js";
+import { readerChose, readPlan, said } from "../said.js";
 import { setCatalogue, t } from "../words.js";
 
 const start = JSON.parse(document.getElementById("start").textContent);
@@ -22,7 +22,7 @@ async function begin() {
   if (!found) return;
   const { session, viewer } = found.snapshot;
   readPlan(session, [start.asked, (keptPlace(session.code) || {}).language, start.language]);
-  keepPlace({ code: session.code, token: found.token, participant: viewer.participant, title: said(session.title), language: readerReads() || start.language });
+  keepPlace({ code: session.code, token: found.token, participant: viewer.participant, title: said(session.title), language: readerChose() || start.language });
   const share = shareable(found);
   const { room } = share.now.peek();
   rememberEarly(room);
@@ -43,7 +43,7 @@ function shareable(found) {
     const { participant } = snapshot.viewer;
     const room = openRoom({ token, snapshot });
     listenFor(room, () => share.now.peek().room === room);
-    speak(room, readerReads() || start.language);
+    speak(room, readerChose() || start.language);
     room.gone.subscribe((reason) => reason && leavePlace(code, participant));
     return { participant, room, steps: followFocus(room) };
   }
@@ -70,7 +70,7 @@ function Phones({ share }) {
   );
 }
 
-/** The room hears which language this person reads, so that helpers know what to translate. */
+/** The room hears which language this person speaks, so that helpers know what to translate. */
 function speak(room, language) {
   const { session, mine } = room.snapshot.value;
   if (mine && mine.language !== language && session.state !== "closed") room.send("set_language", { language });

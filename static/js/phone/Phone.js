@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { t } from "../words.js";
 import { Announcer } from "./announce.js";
-import { NotStarted, WaitingRoom } from "./Between.js";
+import { WaitingRoom } from "./Between.js";
 import { CatchUp } from "./CatchUp.js";
 import { Foot } from "./Foot.js";
 import { Head } from "./Head.js";
@@ -64,7 +64,7 @@ function Now({ room, steps, start, add }) {
   if (!activities) return <WaitingRoom />;
   const step = steps.current;
   if (session.state === "closed" && !steps.movedOn && !looksBack(room, step)) return later ? <later.Closed room={room} /> : <Coming />;
-  if (!step || step.state === "upcoming" || session.state === "waiting") return <NotStarted room={room} add={add} />;
+  if (!step || step.state === "upcoming" || session.state === "waiting") return later ? <later.NotStarted room={room} add={add} /> : <Coming />;
   return (
     <>
       <CatchUp room={room} step={step} />

@@ -4,8 +4,9 @@ const OVER = ["closing", "closed", "revealed"];
 
 export function needed({ activities = [], session = {} }) {
   const focus = activities.find((step) => step.id === session.focus);
+  const begun = focus && focus.state !== "upcoming" && session.state !== "waiting";
   const now = [
-    ...(focus && focus.state !== "upcoming" ? [focus.kind] : []),
+    begun ? focus.kind : "later",
     ...(activities.some(({ state }) => OVER.includes(state)) ? ["result"] : []),
     ...(session.seats === "choose" ? ["seats"] : []),
     ...(session.state === "closed" ? ["later"] : []),

@@ -6,8 +6,10 @@ import { needed } from "./needed.js";
 
 // What several parts stand on is in the page, so that none of them asks for another file.
 import "../choices.js";
+import "../proposal.js";
 import "../results/groups.js";
 import "../titles.js";
+import "./Report.js";
 import "./Standing.js";
 import "./text.js";
 import "./useFocusAtFirst.js";

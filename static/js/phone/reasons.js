@@ -1,8 +1,6 @@
 /** Why something is hidden or reported, in words. */
 import { t } from "../words.js";
 
-export const REPORT_REASONS = ["names_person", "hurtful", "off_topic", "twice"];
-
 export function reasonInWords(reason) {
   const words = {
     names_person: t("names or describes a person"),

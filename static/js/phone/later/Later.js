@@ -1,8 +1,13 @@
 /** What a phone shows now and then: information, help, what came too late, the end; fetched once the phone is in the room. */
 export { Listen } from "./Aloud.js";
+export { Comments } from "./Comments.js";
 export { Closed, Gone } from "./End.js";
 export { HelpSheet } from "./HelpSheet.js";
 export { InfoSheet } from "./InfoSheet.js";
 export { Missed } from "./Missed.js";
+export { NotStarted } from "./NotStarted.js";
+export { ProposalSheet } from "./ProposalSheet.js";
 export { Remit } from "./Remit.js";
+export { ReportReasons } from "./ReportReasons.js";
+export { Secrecy } from "./Secrecy.js";
 export { Unsent } from "./Unsent.js";

@@ -3,7 +3,9 @@ import { useState } from "preact/hooks";
 import { optionOf } from "../../results/options.js";
 import { t, tn } from "../../words.js";
 import { commentsOn } from "../ideas/Comments.js";
-import { ProposalSheet } from "./ProposalSheet.js";
+import { Coming } from "../Outcome.js";
+import { partOf } from "../parts.js";
+import { Sheet } from "../Sheet.js";
 import { ThemeIdeas } from "./ThemeIdeas.js";
 
 /** Without a `heading` its title is somewhere else already; a `focusable` one takes the focus as the card appears. */
@@ -25,6 +27,8 @@ export function OptionWords({ room, id, heading: Heading = "h2", brief = false, 
 
 function More({ room, proposal }) {
   const [open, setOpen] = useState(false);
+  const later = partOf("later");
+  const close = () => setOpen(false);
   const count = commentsOn(room, "proposal", proposal.id).length;
   return (
     <>
@@ -32,7 +36,8 @@ function More({ room, proposal }) {
         {t("More about it")}<span class="visually-hidden">: {proposal.title}</span>
         {count > 0 && <> · {tn("%(n)s comment", "%(n)s comments", count)}</>}
       </button>
-      {open && <ProposalSheet room={room} proposal={proposal} onClose={() => setOpen(false)} />}
+      {open && later && <later.ProposalSheet room={room} proposal={proposal} onClose={close} />}
+      {open && !later && <Sheet title={proposal.title} onClose={close}><Coming /></Sheet>}
     </>
   );
 }
