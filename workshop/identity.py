@@ -122,6 +122,12 @@ def standing(viewer):
     return row if row is not None and stands(row) else None
 
 
+def why_gone(viewer):
+    """How it ended for the link behind a viewer: with a sign-in, or taken back from somebody without an account."""
+    row = _row("l", viewer.row)
+    return "signed_out" if row is not None and row.user_id else "taken_back"
+
+
 def organiser(token):
     """The account of an organiser's token, or None."""
     if not token.startswith("o."):

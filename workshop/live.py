@@ -67,7 +67,7 @@ class Door:
                 with self.app.app_context():
                     for sid, seat in list(self.rooms.seats.items()):
                         if seat.viewer.participant_id is None and not identity.still_stands(seat.viewer):
-                            self.rooms.farewell([sid], "signed_out")
+                            self.rooms.farewell([sid], identity.why_gone(seat.viewer))
             except Exception:
                 log.exception("sweep_broke")
 

@@ -10,9 +10,12 @@ from .chain import ALGORITHM, about, follows, is_seen, words_of
 from .folding import fold
 from .stories import Wrong
 
-FIELDS = {
-    "format", "version", "copy", "language", "exported_at", "session", "participation", "activities", "ideas",
-    "themes", "comments", "statements", "questions", "notes", "proposals", "translations", "sayings", "ballots", "results", "journal", "chain", "fingerprint",
+LISTS = {
+    "activities", "ideas", "themes", "comments", "statements", "questions", "notes", "proposals", "translations", "sayings",
+    "results", "journal",
+}
+FIELDS = LISTS | {
+    "format", "version", "copy", "language", "exported_at", "session", "participation", "ballots", "chain", "fingerprint",
 }
 COMPARE = (
     "This file agrees with itself. Compare this fingerprint with one noted at closing: %s")
@@ -55,6 +58,9 @@ def _form(record):
     if set(record) != FIELDS or record["copy"] not in ("public", "organiser") or record["language"] != "en":
         odd = sorted(set(record) ^ FIELDS) or ["copy", "language"]
         raise Wrong(f"This record does not have the parts of a record: {', '.join(odd)}.")
+    for shelf in LISTS:
+        if not isinstance(record[shelf], list):
+            raise Wrong(f"This record is damaged: {shelf} is no list.")
     return []
 
 
