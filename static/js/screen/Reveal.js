@@ -19,6 +19,7 @@ import { Sentence } from "../results/Sentence.js";
 import { Shared } from "../results/Shared.js";
 import { Strengths } from "../results/Strengths.js";
 import { Tally } from "../results/Tally.js";
+import { useKeys } from "./keys.js";
 
 const READING = [7000, 14000];
 const MOST_ROWS = 5;
@@ -26,9 +27,8 @@ const MOST_PAID = 5;
 const MOST_ANSWERS = 12;
 const MOST_STOPPED = 4;
 const MOST_POINTS = 7;
-const KEYS = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** It unfolds by itself; the arrow keys go on and back, as in any slides. */
+/** It unfolds by itself; the arrow keys or a clicker go on and back, as in any slides. */
 export function Reveal({ room, activity }) {
   const result = room.snapshot.results.find((one) => one.activity === activity.id);
   const pictures = result.ballots > 0 ? picturesOf({ snapshot: room.snapshot, result, activity }) : [];
@@ -97,17 +97,16 @@ function sizeOf(sentence) {
 
 /** 0 for the sentence alone, then each picture with time to read, then the first again, to stay; anew for another step. */
 function useUnfolding(activity, last) {
-  const [at, setAt] = useState({ activity, stage: 0 });
-  const { stage, stays } = at.activity === activity ? at : { stage: 0 };
+  const [at, setAt] = useState({});
+  const { stage, stays } = stageFor(activity, at);
+  const turn = (by) => setAt((now) => ({ activity, stage: Math.min(last, Math.max(0, stageFor(activity, now).stage + by)), stays: true }));
+  useKeys({ on: () => turn(1), back: () => turn(-1) });
   useEffect(() => {
-    const press = ({ key }) => KEYS[key] && setAt({ activity, stage: Math.min(last, Math.max(0, stage + KEYS[key])), stays: true });
     const unfold = () => setAt(stage < last ? { activity, stage: stage + 1 } : { activity, stage: 1, stays: true });
-    window.addEventListener("keydown", press);
     const wait = stays || last === 0 ? null : setTimeout(unfold, READING[Math.min(stage, 1)]);
-    return () => {
-      window.removeEventListener("keydown", press);
-      clearTimeout(wait);
-    };
+    return () => clearTimeout(wait);
   }, [activity, stage, stays, last]);
   return stage;
 }
+
+const stageFor = (activity, at) => (at.activity === activity ? at : { stage: 0 });

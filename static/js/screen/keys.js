@@ -1,6 +1,6 @@
 /** The keys of the big screen, those of a presenter's clicker among them: the title alone, full screen, on and back. */
 
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 const NAMES = {
   t: "cover", b: "cover", ".": "cover", f: "full",
@@ -14,9 +14,9 @@ export function wanted({ key, code, ctrlKey, altKey, metaKey, repeat }) {
   return NAMES[(key || "").toLowerCase()] || (/^[a-z]$/i.test(key) ? undefined : PLACES[code]);
 }
 
-/** Does what `does` says for the keys it names. */
+/** Does what `does` says for the keys it names, from the moment that the screen shows it. */
 export function useKeys(does) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event) => {
       const act = does[wanted(event)];
       if (!act || (event.key === " " && event.target.closest("button, a"))) return;
