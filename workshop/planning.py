@@ -149,7 +149,7 @@ def _step(step, number):
 def _notice(notice):
     """What people are told before they join; `safeguarding` is `{name, phone?, where?}`."""
     if not isinstance(contact := notice.get("safeguarding", {}), dict) or not all(isinstance(said, str) for said in contact.values()):
-        raise Refused("Give the person to go to as {name, phone, where}.", field="notice.safeguarding")
+        raise Refused("Say who people can go to: a name, a phone number and where they are.", field="notice.safeguarding")
     return notice
 
 

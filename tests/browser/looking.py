@@ -72,9 +72,12 @@ def cut_off(page):
 
 
 def untranslated(page, words):
-    """Latin letters on a page in another script: `words` of people are theirs; addresses and check codes are as they are."""
+    """Latin letters on a page in another script: `words` of people are theirs; a language says its own name; addresses and
+    check codes are as they are.
+    """
     said = page.evaluate(SAID)
-    for known in sorted(words, key=len, reverse=True):
+    languages = page.locator("bdi[lang], option[lang]").all_text_contents()
+    for known in sorted([*words, *languages], key=len, reverse=True):
         said = said.replace(known, "")
     return [f"not translated: {found}" for found in sorted(set(LATIN.findall(re.sub(r"\S+[:/.]\S+|\b[0-9a-f]{4}\b", "", said))))]
 

@@ -69,7 +69,7 @@ def fill(page, name, value):
     """Type into a field, choose an answer or tick a box; a row that is not there yet is asked for."""
     field = page.locator(f"[name='{name}']:not([type=hidden])")
     if not field.count():
-        page.get_by_role("button", name="Add another").click()
+        page.locator(f"button[name='add'][value='{name.split('[')[0]}']").click()
     if field.first.get_attribute("type") in ("radio", "checkbox"):
         page.locator(f"[name='{name}'][value='{value}']").check()
     else:
