@@ -3,7 +3,7 @@
 import random
 import time
 
-from workshop.rehearsal.deeds import deeds_for
+from workshop.rehearsal.deeds import deeds_for, replies_to, to_be_read
 from workshop.replay.api import Failed
 from workshop.replay.person import Person
 
@@ -54,15 +54,26 @@ class Crowd:
         return first.api.get(f"/sessions/{first.session}/snapshot")
 
     def _plan(self, seen, step):
-        """Once for each step, and once more when what was thought first is shown."""
-        stage = (step["id"], bool(step.get("shown")))
-        if step["state"] != "open" or stage in self._planned:
+        """Once for each step, and once for each idea when all may read it, however late it comes."""
+        if step["state"] != "open":
             return
-        self._planned.add(stage)
-        for number, person in enumerate(self._people):
-            for deed, data in deeds_for(seen, step, number, self._chance, self._language):
-                due = time.monotonic() + self._chance.uniform(1, SLOWEST) / self._speed
-                self._due.append((due, len(self._due), person, deed, data))
+        if self._is_new(step["id"]):
+            for number, person in enumerate(self._people):
+                for deed, data in deeds_for(seen, step, number, self._chance, self._language):
+                    self._will(person, deed, data)
+        for idea in to_be_read(seen, step):
+            if self._is_new(idea["id"]):
+                for number, deed, data in replies_to(idea, len(self._people), self._chance, self._language):
+                    self._will(self._people[number], deed, data)
+
+    def _is_new(self, id):
+        known = id in self._planned
+        self._planned.add(id)
+        return not known
+
+    def _will(self, person, deed, data):
+        due = time.monotonic() + self._chance.uniform(1, SLOWEST) / self._speed
+        self._due.append((due, len(self._due), person, deed, data))
 
     def _act(self):
         now = time.monotonic()

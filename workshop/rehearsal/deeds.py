@@ -4,6 +4,7 @@ from workshop.languages import catalogue
 from workshop.rehearsal.words import COMMENTS, IDEAS, QUESTIONS, REASONS, WORDS
 
 RARELY, OFTEN = 0.15, 0.7
+MOST_WHO_AGREE = 4  # with one idea
 
 
 def deeds_for(seen, step, number, chance, language):
@@ -15,19 +16,29 @@ def deeds_for(seen, step, number, chance, language):
     return [*doing(seen, step, number, chance, say)]
 
 
-def _ideas(seen, step, number, chance, say):
-    read = [idea for idea in seen["ideas"] if idea["activity"] == step["id"] and idea["state"] == "up" and idea["text"]]
-    if not step["shown"]:
-        columns = step["settings"]["columns"]
-        for text in chance.sample(IDEAS, 1 + (chance.random() < OFTEN)):
-            yield "post_idea", {"activity": step["id"], "text": say(text),
-                                **({"column": chance.choice(columns)} if columns else {})}
-        return
-    for idea in chance.sample(read, min(3, len(read))):
-        yield "support_idea", {"idea": idea["id"], "support": True}
-    if read and chance.random() < RARELY * 2:
+def to_be_read(seen, step):
+    """The ideas of a step that everybody may read and agree with now."""
+    if step["kind"] != "ideas" or (step["settings"]["think_first"] and not step["shown"]):
+        return []
+    return [idea for idea in seen["ideas"]
+            if idea["activity"] == step["id"] and idea["state"] == "up" and idea["text"] and not idea["into"]]
+
+
+def replies_to(idea, people, chance, language):
+    """(number of a person, deed, data) of those among so many who agree with an idea, or say something to it."""
+    for number in chance.sample(range(people), chance.randint(1, min(MOST_WHO_AGREE, people))):
+        yield number, "support_idea", {"idea": idea["id"], "support": True}
+    if chance.random() < RARELY:
         sort = chance.choice(sorted(COMMENTS))
-        yield "comment", {"what": "idea", "id": chance.choice(read)["id"], "sort": sort, "text": say(COMMENTS[sort])}
+        text = catalogue(language).gettext(COMMENTS[sort])
+        yield chance.randrange(people), "comment", {"what": "idea", "id": idea["id"], "sort": sort, "text": text}
+
+
+def _ideas(seen, step, number, chance, say):
+    columns = step["settings"]["columns"]
+    for text in chance.sample(IDEAS, 1 + (chance.random() < OFTEN)):
+        yield "post_idea", {"activity": step["id"], "text": say(text),
+                            **({"column": chance.choice(columns)} if columns else {})}
 
 
 def _questions(seen, step, number, chance, say):
