@@ -119,7 +119,7 @@ def test_nobody_in_any_role_learns_a_total_or_a_mark_before_the_reveal(park, ser
         seen = json.dumps({part: value for part, value in park.snapshot(who).items() if part not in ("activities", "proposals")})
         for text in (heard.replace('"proposal":', "").replace('"options":', ""), seen):
             assert '"marks"' not in text and '"order"' not in text and '"scores"' not in text and '"counts"' not in text
-        assert lines[who].messages["progress"][-1].keys() == {"activity", "ballots", "by_side"}
+        assert lines[who].messages["progress"][-1].keys() == {"activity", "ballots", "by_side", "by_source"}
         assert not lines[who].messages["results"] and not lines[who].messages["mine"]
         assert park.snapshot(who)["results"] == [] and park.results(who) == []
         for option in options:  # an option is named where it was put on the board and on the ballot, and nowhere else
