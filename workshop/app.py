@@ -84,7 +84,7 @@ def database(settings=None):
 
 def _language():
     asked = request.args.get("language") or request.cookies.get("language")
-    return languages.known(asked or request.accept_languages.best_match(list(languages.LANGUAGES)))
+    return languages.known(asked or languages.liked(request.accept_languages, languages.LANGUAGES))
 
 
 def _accounts(app):

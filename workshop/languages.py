@@ -95,3 +95,9 @@ def error(refusal, language):
     if refusal.field:
         said["field"] = refusal.field
     return {"ok": False, "error": said}
+
+
+def liked(accepted, there):
+    """Which of these languages a browser likes best: one that asks for `pl-PL` and then `en` would rather have Polish."""
+    wished = (tag.lower().replace("_", "-").partition("-")[0] for tag, quality in accepted if quality > 0)
+    return next((language for language in wished if language in there), None)

@@ -1,5 +1,6 @@
 """A plan in the languages of its people: what is missing is said, and everyone reads theirs from the door on."""
 
+import json
 import re
 
 import pytest
@@ -47,10 +48,24 @@ def test_a_session_carries_the_texts_and_the_door_shows_them(app, browser, fay, 
         code = session.code
         assert planned(session)["texts"]["pl"]["Put them in order"] == "Ułóż po kolei"
 
-    door = browser().open(f"/j/{code}?language=pl").text
-    assert '<h1 tabindex="-1" lang="pl" dir="ltr">Cień w parku</h1>' in door and '"reads":"pl"' in door.replace('": ', '":')
-    assert 'lang="en" dir="ltr">Shade for everyone<' in door
+    asked = browser().open(f"/j/{code}?language=pl").text
+    unasked = browser().open(f"/j/{code}", headers={"Accept-Language": "pl-PL, en;q=0.5"}).text
+    for door in (asked, unasked):
+        assert '<h1 tabindex="-1" lang="pl" dir="ltr">Cień w parku</h1>' in door
+        assert 'lang="en" dir="ltr">Shade for everyone<' in door
+        assert _spoken_at(door) == "pl"
     assert browser().open(f"/api/v1/sessions/{code}").json["texts"]["pl"]["Shade in the park"] == "Cień w parku"
+
+
+def test_who_reads_another_language_than_the_plan_joins_with_theirs(app, browser, fay):
+    fay.holds_session(fay.makes_workshop())
+    with app.app_context():
+        code = db.session.query(LiveSession).one().code
+
+    door = browser().open(f"/j/{code}", headers={"Accept-Language": "ar-EG, en;q=0.9"}).text
+    assert '<html lang="ar" dir="rtl"' in door
+    assert '<h1 tabindex="-1" lang="en" dir="ltr">Shade in the park</h1>' in door
+    assert _spoken_at(door) == "ar"
 
 
 def test_a_language_that_the_plan_does_not_have_has_no_form(fay, workshop):
@@ -66,3 +81,8 @@ def _fills(fay, workshop, code, said):
 
 def _missing(fay, workshop, name):
     return int(re.search(rf">{name}</a>\s*<span>(\d+) texts", fay.open(f"{workshop}/languages").text)[1])
+
+
+def _spoken_at(door):
+    """The language that whoever joins here is said to speak."""
+    return json.loads(re.search(r'id="start">(.*?)</script>', door)[1])["speaks"]

@@ -124,7 +124,7 @@ def session_for(code_or_id):
     if user is not None and not identity.may_organise(user, session.workshop):
         raise not_found()
     if viewer is not None:
-        viewer = viewer.reading(request.accept_languages.best_match(list(languages.LANGUAGES)))
+        viewer = viewer.reading(languages.liked(request.accept_languages, languages.LANGUAGES))
     g.language = viewer.language if viewer else language()
     return session, viewer, user
 

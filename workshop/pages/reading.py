@@ -41,4 +41,4 @@ class Reading:
 
 def _liked(there):
     """Which of these languages the browser likes best, whether or not our own words are there in it."""
-    return request.accept_languages.best_match(there)
+    return languages.liked(request.accept_languages, there)
