@@ -131,6 +131,11 @@ class Turn:
         if activity.state != "open" and not (while_closing and activity.state == "closing"):
             raise Refused("This step is closed.", code="closed", field="activity")
 
+    def needs_unclosed(self):
+        """Refuse what comes once the session is ending, or over."""
+        if self.session.state in ("closing", "closed"):
+            raise Refused("The session has ended.", code="closed")
+
     def on_screen(self, what, thing):
         """Refuse to act on something that its reader can no longer see."""
         if thing.state != "up":

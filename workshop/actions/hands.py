@@ -19,8 +19,7 @@ def count_hands(turn, activity: Id, counts: dict):
         raise Refused("Hands are not counted in this step.", field="activity")
     if step.state == "upcoming":
         raise Refused("This step has not been opened yet.", code="closed", field="activity")
-    if turn.session.state in ("closing", "closed"):
-        raise Refused("The session has ended.", code="closed")
+    turn.needs_unclosed()
     hands = {option: given for option, given in counts.items() if given != {}}
     if not all(_fits(given, answers.get(option, ())) for option, given in hands.items()):
         raise Refused("Give how many hands were up for each answer, as whole numbers.", field="counts")

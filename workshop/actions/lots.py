@@ -22,7 +22,6 @@ def draw_lots(turn, activity: Id, number: int):
         return
     if step.drawn is not None:
         raise Refused("The number has been drawn and stays as it is.", code="closed", field="activity")
-    if turn.session.state in ("closing", "closed"):
-        raise Refused("The session has ended.", code="closed")
+    turn.needs_unclosed()
     step.drawn = number
     turn.record("lots_drawn", activity=step.ref, number=number)

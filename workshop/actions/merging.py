@@ -12,7 +12,7 @@ from .registry import FACILITATOR, action
 @action(FACILITATOR)
 def merge_ideas(turn, into: Id, ideas: list[Id]):
     """The facilitator puts ideas together with one of them: each keeps its words, their supporters are counted together."""
-    _needs_running(turn)
+    turn.needs_unclosed()
     kept = standing_alone(turn, into, "into")
     notes = [_found(turn, ref) for ref in dict.fromkeys(ideas)]
     for note in notes:
@@ -33,7 +33,7 @@ def merge_ideas(turn, into: Id, ideas: list[Id]):
 @action(FACILITATOR)
 def unmerge(turn, idea: Id):
     """The facilitator takes an idea out of the one that it was put together with: all is as if it had never been."""
-    _needs_running(turn)
+    turn.needs_unclosed()
     take_out(turn, _found(turn, idea, "idea"))
 
 
@@ -66,8 +66,3 @@ def _found(turn, ref, field="ideas"):
     if not note.public:
         raise Refused("There is no such idea.", code="not_found", field=field)
     return note
-
-
-def _needs_running(turn):
-    if turn.session.state in ("closing", "closed"):
-        raise Refused("The session has ended.", code="closed")

@@ -22,8 +22,7 @@ MOST_ON_A_PHONE = 3
 def join(turn, voice, name=None, language="en", consent=None, source="phone", table=None, slip=None, nonce=None,
          host=None):
     """Somebody joins the session with a voice; while it is locked they wait. Returns the participant."""
-    if turn.session.state in ("closing", "closed"):
-        raise Refused("The session has ended.", code="closed")
+    turn.needs_unclosed()
     waiting = turn.session.locked and source in ("phone", "shared")
     _needs_no_name(turn, name)
     side = side_of(turn, voice)

@@ -27,7 +27,7 @@ def add_proposal(turn, title: Title, summary: Long | None = None, problem: Long 
                  information: dict | None = None):
     """The facilitator adds a proposal, perhaps grown from ideas."""
     fields = _fields(locals())
-    _needs_running(turn)
+    turn.needs_unclosed()
     sheets.add(turn, turn.add(Proposal(**sheets.tidied(turn, fields), language=_first_language(turn))))
 
 
@@ -63,7 +63,7 @@ def edit_proposal(turn, proposal: Id, title: Title | None = None, summary: Long 
                   ideas: list[Id] | None = None, information: dict | None = None):
     """Whoever holds the pen, the facilitator or a helper changes fields of a proposal; what is left out stays."""
     fields = _fields(locals())
-    _needs_running(turn)
+    turn.needs_unclosed()
     sheet = turn.find(Proposal, proposal, "proposal")
     turn.on_screen("proposal", sheet)
     if turn.actor.person is not None:
@@ -131,8 +131,3 @@ def _first_language(turn):
 
 def _fields(arguments):
     return {name: value for name, value in arguments.items() if name not in ("turn", "proposal")}
-
-
-def _needs_running(turn):
-    if turn.session.state in ("closing", "closed"):
-        raise Refused("The session has ended.", code="closed")

@@ -79,8 +79,7 @@ def answer_question(turn, question: Id, text: Long, settled: bool, base: Long | 
     asked = turn.find(Question, question, "question")
     if turn.actor.person and turn.actor.side != "professional":
         raise Refused("Answers come from people who work in the service.", code="not_allowed", field="question")
-    if turn.session.state in ("closing", "closed"):
-        raise Refused("The session has ended.", code="closed")
+    turn.needs_unclosed()
     turn.on_screen("question", asked)
     if turn.actor.person and not text:
         raise Refused("Write a few words first.", field="text")

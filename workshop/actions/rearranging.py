@@ -64,8 +64,7 @@ def check_minutes(minutes):
 
 def _upcoming(turn, ref):
     step = turn.activity(ref)
-    if turn.session.state in ("closing", "closed"):
-        raise Refused("The session has ended.", code="closed")
+    turn.needs_unclosed()
     if step.state != "upcoming":
         raise Refused("This step has been opened already. Only steps to come can be changed.", code="closed", field="activity")
     return step

@@ -20,7 +20,7 @@ LONGEST_COUNTDOWN = 3600
 @action(FACILITATOR)
 def start_session(turn):
     """The facilitator starts the session."""
-    _needs_unclosed(turn)
+    turn.needs_unclosed()
     if turn.session.state == "waiting":
         turn.session.state = "running"
         turn.record("session_started")
@@ -38,7 +38,7 @@ def close_session(turn):
 def open_activity(turn, activity: Id):
     """The facilitator opens a step and brings everybody to it."""
     step = turn.activity(activity)
-    _needs_unclosed(turn)
+    turn.needs_unclosed()
     if step.state in ("open", "closing"):
         return
     if step.state in ("closed", "revealed") and takes_ballots(step):
@@ -105,7 +105,7 @@ def reveal_results(turn, activity: Id):
 def repeat_activity(turn, activity: Id):
     """The facilitator adds the same step again beside the old one, with new ballots."""
     step = turn.activity(activity)
-    _needs_unclosed(turn)
+    turn.needs_unclosed()
     again = add_step(turn, step.kind, step.title, step.prompt, step.settings, minutes=step.minutes, say=step.say,
                      watch=step.watch, after=step, repeats=step.ref, information=step.information)
     statements.repeat(turn, step, again)
@@ -114,7 +114,7 @@ def repeat_activity(turn, activity: Id):
 @action(FACILITATOR)
 def focus(turn, activity: Id):
     """The facilitator brings everybody to a step."""
-    _needs_unclosed(turn)
+    turn.needs_unclosed()
     agenda.move_focus(turn, turn.activity(activity))
 
 
@@ -122,7 +122,7 @@ def focus(turn, activity: Id):
 def add_activity(turn, kind: Kind, title: Title, prompt: Long = "", settings: dict | None = None,
                  after: Id | None = None, minutes: int | None = None):
     """The facilitator adds a step to the agenda."""
-    _needs_unclosed(turn)
+    turn.needs_unclosed()
     if not title:
         raise Refused("Give the step a title.", field="title")
     check_minutes(minutes)
@@ -147,8 +147,3 @@ def add_step(turn, kind, title, prompt, settings, minutes=None, say="", watch=""
     turn.record("activity_added", activity=step.ref, kind=kind, title=title, prompt=prompt, settings=settings,
                 minutes=minutes, after=earlier and earlier.ref, repeats=repeats, information=step.information)
     return step
-
-
-def _needs_unclosed(turn):
-    if turn.session.state in ("closing", "closed"):
-        raise Refused("The session has ended.", code="closed")

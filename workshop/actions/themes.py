@@ -71,8 +71,7 @@ def dissolve_theme(turn, theme: Id):
 
 def _check_may(turn, ideas):
     """Facilitators always may, helpers unless the open step says otherwise, participants only where it lets everyone."""
-    if turn.session.state in ("closing", "closed"):
-        raise Refused("The session has ended.", code="closed")
+    turn.needs_unclosed()
     role, session = turn.actor.role, turn.session
     if role == FACILITATOR:
         return

@@ -3,7 +3,7 @@
 from flask_babel import gettext as _
 
 from .closing import before_you_go
-from .steps import agenda, choices, step
+from .steps import agenda, step
 
 
 def check_in():

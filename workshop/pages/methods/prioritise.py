@@ -3,8 +3,9 @@
 from flask_babel import gettext as _
 
 from .closing import before_you_go, what_we_decided
+from .knowing import do_you_know_enough
 from .opening import welcome
-from .steps import agenda, choices, step
+from .steps import agenda, step
 
 
 def prioritise():
@@ -35,13 +36,7 @@ def _understand():
               "staff: “Answer in two sentences, or say when you’ll know.” What nobody knows yet is said aloud, and stays on "
               "the list."),
         watch=_("The same three people asking. Take the most wanted question first, whoever asked it."))
-    yield step(
-        "quick_question", _("Do you know enough to decide?"), _("About these proposals: do you know enough to decide?"), 2,
-        type="one",
-        choices=choices(yes=_("Yes"), mostly=_("Mostly"), no=_("No, something is missing")),
-        say=_("“Be honest: do you know enough? It goes into the record.” If many say no, take two more questions before you "
-              "go on, and ask again."),
-        watch=_("Going on all the same. If a third of the room says no, the order that follows is worth little."))
+    yield do_you_know_enough(_("Going on all the same. If a third of the room says no, the order that follows is worth little."))
 
 
 def _choose():

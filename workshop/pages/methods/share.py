@@ -3,8 +3,9 @@
 from flask_babel import gettext as _
 
 from .closing import before_you_go, what_we_decided
+from .knowing import do_you_know_enough
 from .opening import welcome
-from .steps import agenda, choices, step
+from .steps import agenda, step
 
 
 def share():
@@ -40,13 +41,8 @@ def _before_choosing():
         say=_("“What would you have to know before you spend it?” Take the most wanted first. To staff: “Answer in two "
               "sentences, or say when you’ll know.”"),
         watch=_("A proposal talked down by whoever would have to do it. Ask for the fact behind it."))
-    yield step(
-        "quick_question", _("Do you know enough to decide?"), _("About these proposals: do you know enough to decide?"), 2,
-        type="one",
-        choices=choices(yes=_("Yes"), mostly=_("Mostly"), no=_("No, something is missing")),
-        say=_("“Be honest: do you know enough? It goes into the record.” If many say no, take two more questions before you "
-              "go on, and ask again."),
-        watch=_("Going on all the same. If a third of the room says no, what is bought will not be defended by anyone."))
+    yield do_you_know_enough(_("Going on all the same. If a third of the room says no, what is bought will not be defended by "
+                               "anyone."))
 
 
 def _spending():
