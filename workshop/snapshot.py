@@ -9,7 +9,7 @@ from .db import db
 from .desk import behind_the_desk
 from .journal import moment
 from .models import (
-    Activity, Call, Comment, Event, Idea, Note, Participant, Participation, Proposal, Question, QuestionSupport, Ready,
+    Activity, Comment, Event, Idea, Note, Participant, Participation, Proposal, Question, QuestionSupport, Ready,
     Report, Saying, Statement, Support, Theme, Translation,
 )
 from .models.columns import now

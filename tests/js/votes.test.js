@@ -110,9 +110,13 @@ test("an amount may be typed in any digits, with signs between", () => {
   assert.deepEqual(["1,200", "£ 40", "١٢٠٠", "۴۵", "", "abc"].map(amountOf), [1200, 40, 1200, 45, null, null]);
 });
 
-test("a phone needs the kinds on the agenda, and results once a step closes", () => {
-  const activities = [{ kind: "ideas", state: "open" }, { kind: "dots", state: "upcoming" }, { kind: "dots", state: "upcoming" }];
-  assert.deepEqual(needed({ activities }), ["ideas", "dots"]);
-  assert.deepEqual(needed({ activities: [{ kind: "dots", state: "closing" }] }), ["dots", "result"]);
-  assert.deepEqual(needed({}), []);
+test("a phone needs the step that the room is at and results once a step closes; the rest of the agenda comes soon", () => {
+  const activities = [
+    { id: "a1", kind: "ideas", state: "open" }, { id: "a2", kind: "dots", state: "upcoming" }, { id: "a3", kind: "dots", state: "upcoming" },
+  ];
+  assert.deepEqual(needed({ activities, session: { focus: "a1", state: "running" } }), { now: ["ideas"], soon: ["later", "dots"] });
+  assert.deepEqual(needed({ activities, session: { state: "waiting" } }), { now: ["later"], soon: ["ideas", "dots"] });
+  const closing = { activities: [{ id: "a1", kind: "dots", state: "closing" }], session: { focus: "a1", state: "running" } };
+  assert.deepEqual(needed(closing), { now: ["dots", "result"], soon: ["later"] });
+  assert.deepEqual(needed({}), { now: ["later"], soon: [] });
 });
