@@ -10,7 +10,7 @@ from .desk import behind_the_desk
 from .journal import moment
 from .models import (
     Activity, Comment, Event, Idea, Note, Participant, Participation, Proposal, Question, QuestionSupport, Ready,
-    Report, Saying, Statement, Support, Theme, Translation,
+    Saying, Statement, Support, Theme, Translation,
 )
 from .models.columns import now
 from .results import results_in_brief
