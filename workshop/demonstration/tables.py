@@ -1,5 +1,7 @@
 """What the demonstration's people put together at their tables: themes, and a sheet for each of the first five."""
 
+from collections import Counter
+
 from workshop.demonstration.crowd import OF_THE_DESK, OF_THE_HELPER
 from workshop.demonstration.meanings import THEMES
 from workshop.demonstration.people import PEOPLE, PHONE
@@ -63,8 +65,19 @@ class Tables:
     def _writer(self, at, sheet, letter, uses):
         """The number of somebody with a phone at the table of this sheet, of those who use the service or who do not."""
         able = [one for one in PEOPLE if one.way == PHONE and one.uses_it == uses]
-        beside = [one for one in able if sheet["table"] and at.get(self._crowd.refs[one.number]) == sheet["table"]]
-        return (beside or able[LETTERS.index(letter):])[0].number
+        if not sheet["table"]:
+            return able[LETTERS.index(letter)].number
+        table_of = {one.number: at[self._crowd.refs[one.number]] for one in able}
+        beside = [number for number, table in table_of.items() if table == sheet["table"]]
+        return beside[0] if beside else self._move_over(at, sheet["table"], table_of)
+
+    def _move_over(self, at, table, table_of):
+        """The last of the best filled table comes to this one, where such people have no phone; their number."""
+        most, _many = Counter(table_of.values()).most_common(1)[0]
+        number = [number for number, other in table_of.items() if other == most][-1]
+        self._crowd.desk.do("seat", participant=self._crowd.refs[number], table=table)
+        at[self._crowd.refs[number]] = table
+        return number
 
     def _write(self, sheet, redesign, first, second):
         """One hand for the whole sheet, so that nobody writes before they have the pen."""
