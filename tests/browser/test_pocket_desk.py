@@ -81,10 +81,12 @@ def test_the_full_desk_by_its_keys(browsing, served):
     desk.keyboard.press("?")
     expect(desk.locator(".keys kbd").first).to_have_text("N")
     desk.keyboard.press("Escape")
+    expect(desk.locator("dialog")).to_have_count(0)
     desk.keyboard.press("m")
     desk.locator("dialog textarea").press_sequentially("nt")
     expect(desk.locator("dialog textarea")).to_have_value("nt")
     desk.keyboard.press("Escape")
+    expect(desk.locator("dialog")).to_have_count(0)
     desk.keyboard.press("n")
     expect(desk.locator(".desk-next-button")).to_be_focused()
 
