@@ -26,11 +26,15 @@ class User(db.Model):
 
 
 class ApiToken(db.Model):
-    """A bearer token of an account; only its SHA-256 is kept."""
+    """A bearer token of an account; only its SHA-256 is kept. `scopes`: [read, run, write], what it may be used for."""
 
     id: Mapped[int] = mapped_column(primary_key=True)
     user_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
     digest: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str | None]
+    scopes: Mapped[list] = mapped_column(JSON, default=lambda: ["read", "run", "write"])
+    made_at: Mapped[datetime | None] = mapped_column(Moment, default=now)
+    used_at: Mapped[datetime | None] = mapped_column(Moment)
     expires_at: Mapped[datetime | None] = mapped_column(Moment)
     revoked: Mapped[bool] = mapped_column(default=False)
     user: Mapped[User] = relationship()

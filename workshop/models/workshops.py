@@ -57,7 +57,8 @@ class LiveSession(db.Model):
     open to everyone; `joined_late` counts who joined after the first vote opened; `seq` is the number of its last event, `digest` that event's digest, `numbers` the last number given to
     something in it; `tables`: [{number, name}], and `seats` how people come to them: given, choose, mixed or by_group; `rehearsal` where its people are pretended; `invites` while people may say
     that they will come; `covered` while the big screen shows the title alone; `imported` says from which file it came,
-    where it was not held here.
+    where it was not held here; `cleared` are the ids of what may name somebody and was found to be fine; `spent` is what
+    the session cost, [{what, amount}] in whole units of the currency.
     """
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -91,6 +92,8 @@ class LiveSession(db.Model):
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
     published_at: Mapped[datetime | None] = mapped_column(Moment)
     imported: Mapped[dict | None] = mapped_column(JSON)
+    cleared: Mapped[list] = mapped_column(JSON, default=list)
+    spent: Mapped[list] = mapped_column(JSON, default=list)
     workshop: Mapped[Workshop] = relationship(back_populates="sessions")
     activities: Mapped[list["Activity"]] = relationship(
         foreign_keys="Activity.session_id", order_by="Activity.position", back_populates="session")
