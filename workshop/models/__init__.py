@@ -8,8 +8,6 @@ from .proposals import Comment, Proposal, ProposalAuthor, ProposalVersion
 from .responses import Contact, Response
 from .talking import Note, Question, QuestionSupport, Statement, Translation
 from .webhooks import Delivery, Webhook
-from .proposals import Comment, Proposal, ProposalAuthor, ProposalVersion
-from .talking import Note, Question, QuestionSupport, Statement, Translation
 from .workshops import Activity, CoFacilitator, LiveSession, Reader, Workshop
 
 __all__ = [
