@@ -8,7 +8,7 @@ from socketio import packet
 from socketio.exceptions import ConnectionRefusedError
 
 from . import actions, connections, identity, journal, languages, wire
-from .actions.registry import Asked
+from .actions.taking import Asked
 from .db import db
 from .models import LiveSession
 from .models.columns import now

@@ -4,7 +4,7 @@ from contextlib import contextmanager
 
 from workshop import agenda, config, journal, planning, slips, steward
 from workshop.actions import people, take
-from workshop.actions.registry import Asked
+from workshop.actions.taking import Asked
 from workshop.app import create_app
 from workshop.counting.result import result
 from workshop.db import begin_writing, db

@@ -61,7 +61,7 @@ class Player:
 
     def deed(self, token, deed, data, key=None):
         from workshop import actions
-        from workshop.actions.registry import Asked
+        from workshop.actions.taking import Asked
 
         keyring = self.house.keyring
         asked = key or uuid.uuid4().hex

@@ -4,6 +4,7 @@ from . import (  # noqa: F401
     ballots, hands, helpers, ideas, lots, merging, moderation, muting, notes, own, pen, people, proposals, questions,
     rearranging, room, running, settling, statements, tables, themes, translations,
 )
-from .registry import DEEDS, take
+from .registry import DEEDS
+from .taking import take
 
 __all__ = ["DEEDS", "take"]

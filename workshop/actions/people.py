@@ -12,9 +12,10 @@ from ..refusals import Refused
 from ..turn import takes_ballots
 from ..wire import Id, Name, Number
 from . import earlier, moderation, notes, pen, questions, sheets
-from .registry import FACILITATOR, HELPER, PARTICIPANT, action, run_for
+from .registry import FACILITATOR, HELPER, PARTICIPANT, action
 from .room import REASONS
 from .tables import check_table, place_of
+from .taking import run_for
 
 MOST_ON_A_PHONE = 3
 

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from .. import actions, coming, journal, languages, wire
 from ..actions import earlier
-from ..actions.registry import Asked
+from ..actions.taking import Asked
 from ..db import db
 from ..house import house
 from ..identity import Viewer

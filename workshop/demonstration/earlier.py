@@ -2,7 +2,7 @@
 
 from workshop import agenda
 from workshop.actions import people, take
-from workshop.actions.registry import Asked
+from workshop.actions.taking import Asked
 from workshop.counting.result import result
 from workshop.db import db
 from workshop.demonstration.people import DESK, PEOPLE, PHONE
