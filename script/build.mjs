@@ -11,6 +11,7 @@ import * as esbuild from "esbuild";
 import postcss from "postcss";
 import rtlcss from "rtlcss";
 import * as sass from "sass";
+import { copyFonts } from "./fonts.mjs";
 import { kindsByPart } from "./kinds.mjs";
 import { entryPoints, filesOf, takeParts } from "./parts.mjs";
 
@@ -26,6 +27,7 @@ const dev = process.argv.includes("--dev");
 async function build() {
   await mkdir(DIST, { recursive: true });
   const manifest = { ...(await scripts()), ...(await styles()) };
+  await copyFonts(join(ROOT, "node_modules"), join(DIST, "fonts"));
   await put("parts.json", JSON.stringify(parts, null, 2) + "\n");
   await publish(manifest);
   await report(manifest);
