@@ -59,10 +59,22 @@ def awaits_number(activity):
 
 
 def move_focus(turn, activity):
-    """Bring everybody to a step."""
+    """Bring everybody to a step; what was heard in the one before is heard no more."""
     if turn.session.focus_id != activity.id:
+        hear(turn, None)
         turn.session.focus, turn.session.focus_id = activity, activity.id
         turn.record("focus_moved", activity=activity.ref)
+
+
+def hear(turn, sheet):
+    """One sheet is read out to the room, or none."""
+    heard = db.session.scalars(select(Proposal).where(Proposal.session_id == turn.session.id, Proposal.being_heard)).all()
+    for other in heard:
+        other.being_heard = False
+    if sheet is not None:
+        sheet.being_heard = True
+    if heard or sheet is not None:
+        turn.record("proposal_heard", proposal=sheet and sheet.ref)
 
 
 def close_step(turn, activity):

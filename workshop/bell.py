@@ -22,8 +22,8 @@ log = structlog.get_logger()
 
 REST = 0.02
 PRESENCE_REST = 0.5
-WRITES = ("idea_posted", "idea_shown", "comment_posted")
-MAKES_PRESENT = ("person_joined", "person_admitted", "person_removed", "person_seated")
+WRITES = ("idea_posted", "idea_shown", "idea_withdrawn", "comment_posted")
+MAKES_PRESENT = ("person_joined", "person_admitted", "person_removed", "person_seated", "tables_set")
 AUDIENCES = {"floor": "observer", "desk": "facilitator"}
 
 
@@ -132,7 +132,7 @@ class Bell:
             self._tell_presence(session_id)
 
     def _tell_aside(self, session, ring):
-        """What the desk alone hears, at most twice a second: who is missing, how much each group has written."""
+        """What the desk alone hears, at most twice a second: who is missing, how many write unseen, how much each group has written."""
         if not (ring.moved or ring.presence or ring.aside):
             return
         last = self.aside_told.get(session.id, 0.0)
@@ -141,6 +141,7 @@ class Bell:
             return
         self.aside_told[session.id] = time.monotonic()
         self.rooms.tell(session.id, "desk", "written", written(session))
+        self._tell_who_thinks_first(session)
         self._tell_who_is_missing(session)
 
     def _nudge(self, session, notice):
@@ -148,6 +149,12 @@ class Bell:
         activity = next(step for step in session.activities if step.ref == notice["activity"])
         for _viewer, sid in self.rooms.sockets_of(session.id, taking_part.missing(activity)):
             self.rooms.tell_one(sid, "notice", notice)
+
+    def _tell_who_thinks_first(self, session):
+        """While ideas are thought first the desk hears how many have written, never who or what."""
+        for activity in session.activities:
+            if activity.state == "open" and activity.settings.get("think_first") and not activity.shown:
+                self.rooms.tell(session.id, "desk", "wrote", {"activity": activity.ref, "people": taking_part.writers(activity)})
 
     def _tell_who_is_missing(self, session):
         """The desk hears how many have not voted yet, here or out of reach; a helper who of their table, never how.

@@ -2,6 +2,7 @@
 
 import secrets
 
+import segno
 from sqlalchemy import select
 
 from .actions import helpers
@@ -53,6 +54,17 @@ def address(session, link):
     """What somebody opens to use a link; the token is behind the # and reaches no server log."""
     token = house().keyring.token(link)
     return f"{house().settings.public_url}/{PAGES[link.role]}/{session.public_id}#{token}"
+
+
+def of_helper(session, ref):
+    """The link with this id that a helper of a session has; None where there is none, or it was taken back."""
+    return db.session.scalar(select(Link).where(
+        Link.session_id == session.id, Link.number == Link.number_in(ref), Link.role == "helper", Link.revoked.is_(False)))
+
+
+def square(text):
+    """A text as a square to point a camera at: the address of a picture."""
+    return segno.make(text, error="m").svg_data_uri(scale=5, border=2, light="#fff")
 
 
 def my_page(person):

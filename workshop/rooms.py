@@ -68,14 +68,16 @@ class Rooms:
             self.server.emit("results", in_brief(result_as_seen(activity, language)), to=sids)
 
     def tell_presence(self, session_id):
-        """Say how many people are here, those without a phone included, in all and by group; the desk hears of screens too."""
+        """Say how many people are here, those without a phone included, in all and by group, and how many sit at each table; the desk hears of screens too."""
         connected = self.connected(session_id)
         in_the_room = (Participant.session_id == session_id) & (Participant.state == "in")
         here = reached(connected) | (Participant.source == "paper")
         counted = db.session.execute(
             select(Participant.side, func.count()).where(in_the_room, here).group_by(Participant.side))
         by_side = {"lived": 0, "professional": 0, "other": 0} | dict(counted.all())
-        here = {"here": sum(by_side.values()), "by_side": by_side}
+        seated = db.session.execute(select(Participant.table, func.count()).where(
+            in_the_room, Participant.table.is_not(None)).group_by(Participant.table))
+        here = {"here": sum(by_side.values()), "by_side": by_side, "at_tables": {str(table): people for table, people in seated}}
         screens = sum(seat.viewer.role == "observer" for _sid, seat in self._of(session_id))
         self.tell(session_id, FLOOR, "presence", here)
         self.tell(session_id, DESK, "presence", {**here, "screens": screens})

@@ -10,12 +10,12 @@ from .desk import behind_the_desk
 from .journal import moment
 from .models import (
     Activity, Comment, Event, Idea, Note, Participant, Participation, Proposal, Question, QuestionSupport, Ready,
-    Saying, Statement, Support, Theme, Translation,
+    Response, Saying, Statement, Support, Theme, Translation,
 )
 from .models.columns import now
 from .results import results_in_brief
 from .seen import (
-    activity_as_seen, comment_as_seen, idea_as_seen, note_as_seen, proposal_as_seen, question_as_seen, saying_as_seen, statement_as_seen,
+    activity_as_seen, comment_as_seen, idea_as_seen, note_as_seen, proposal_as_seen, question_as_seen, response_as_seen, saying_as_seen, statement_as_seen,
     theme_as_seen,
 )
 
@@ -59,6 +59,7 @@ def snapshot(session, viewer):
         "questions": [question_as_seen(question, viewer) for question in _all(Question, session)],
         "notes": [note_as_seen(note, viewer) for note in _all(Note, session)],
         "sayings": [saying_as_seen(saying, viewer) for saying in _all(Saying, session) if saying.public],
+        "responses": [response_as_seen(response) for response in published_responses(session)],
         "progress": progress_of_all(session),
         "results": results_in_brief(session, viewer.language),
         "mine": mine(session, viewer),
@@ -67,6 +68,11 @@ def snapshot(session, viewer):
     if viewer.sees_desk:
         seen |= behind_the_desk(session)
     return seen
+
+
+def published_responses(session):
+    """Every version of every answer that was published, in the order of publishing."""
+    return [response for response in _all(Response, session) if response.version is not None]
 
 
 def _translations(session, seen):
@@ -121,12 +127,20 @@ def progress(activity):
         select(Participant.side, Participation.source, func.count())
         .join(Participation, Participation.participant_id == Participant.id)
         .where(Participation.activity_id == activity.id).group_by(Participant.side, Participation.source)).all()
-    if activity.state in ("open", "closing") and _is_live(activity):
-        ballots = [marks for _side, marks in sealing.cast(activity)]
-        return {"ballots": len(ballots), "counts": rules_for(activity.kind, activity.settings).tally(ballots, [])}
+    if activity.state in ("open", "closing", "closed") and _is_live(activity):
+        return _as_it_stands(activity)
     by_side = activity.by_side or {side: sum(n for of, _, n in counted if of == side) for side in SIDES}
     by_source = {source: sum(n for _, of, n in counted if of == source) for source in SOURCES}
     return {"ballots": sum(by_side.values()), "by_side": by_side, "by_source": by_source}
+
+
+def _as_it_stands(activity):
+    """The counts of a live question; until it is shown they stand as they were at closing."""
+    live = rules_for(activity.kind, activity.settings)
+    if activity.tables is not None:
+        return {"ballots": sum(activity.by_side.values()), "counts": activity.tables["everyone"]}
+    ballots = [marks for _side, marks in (sealing.published if activity.state == "closed" else sealing.cast)(activity)]
+    return {"ballots": len(ballots), "counts": live.tally(ballots, [])}
 
 
 def _is_live(activity):

@@ -1,6 +1,6 @@
 """Who has not taken part in a step yet: never how the others did, and only for whoever may know."""
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from .activities import KINDS
 from .db import db
@@ -19,6 +19,12 @@ def missing(activity):
         done |= set(db.session.scalars(select(Comment.author_id).join(Idea, Comment.idea_id == Idea.id).where(on_board)))
     return set(db.session.scalars(select(Participant.id).where(
         Participant.session_id == activity.session_id, Participant.state == "in"))) - done
+
+
+def writers(activity):
+    """How many have an idea standing on a board."""
+    standing = (Idea.activity_id == activity.id) & (Idea.state == "up")
+    return db.session.scalar(select(func.count(Idea.author_id.distinct())).where(standing))
 
 
 def reachable(people, connected):

@@ -30,7 +30,7 @@ export function connect({ code, token, place, on }) {
 
   ["presence", "progress", "mine", "results", "notice"].forEach((name) =>
     socket.on(name, (message) => on[name] && on[name](message)));
-  ["unheard", "missing", "written"].forEach((name) => socket.on(name, (message) => on.aside(name, message)));
+  ["unheard", "missing", "written", "wrote"].forEach((name) => socket.on(name, (message) => on.aside(name, message)));
 
   socket.on("news", (news) => {
     tell("connected");

@@ -10,7 +10,7 @@ INSIDE = ("citizen", "helper", "desk", "screen", "organiser")
 DESK = ("helper", "desk", "organiser")
 ROWS = {
     "meet": INSIDE, "get_snapshot": INSIDE, "get_news": INSIDE, "get_results": INSIDE,
-    "get_suggestions": DESK, "get_needs": DESK, "get_earlier": DESK, "get_runsheet": ("desk", "organiser"),
+    "get_suggestions": DESK, "get_needs": DESK, "get_earlier": DESK, "get_runsheet": ("desk", "organiser"), "get_helper_link": ("desk", "organiser"),
     "do": INSIDE[:4], "my_page": ("citizen",), "my_words": ("citizen",), "erase_mine": ("citizen",),
     **dict.fromkeys(("make_link", "take_back", "publish", "withdraw", "make_slips", "make_workshop", "hold_session",
                      "bring_in"), ("organiser",)),
@@ -32,7 +32,8 @@ def still(served):
 def routes(app, still):
     """[(name, method, path)] of every route, about one session."""
     values = {"code": still.code, "public_id": still.id, "workshop_id": still.workshop, "ref": still.proposals[0],
-              "step": still.steps["dots"], "extension": "csv", "way": "help"}
+              "step": still.steps["dots"], "extension": "csv", "way": "help",
+              "link": still.links["helper"]["link"]}
     return [(rule.endpoint.removeprefix("api."), method,
              re.sub(r"<[^<>]*?(\w+)>", lambda found: str(values[found[1]]), rule.rule).removeprefix("/api/v1"))
             for rule in app.url_map.iter_rules() if rule.endpoint.startswith("api.")

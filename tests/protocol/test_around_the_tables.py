@@ -195,6 +195,68 @@ def test_a_helper_hears_no_names_where_counts_move(park):  # B6
     assert asked["Live?"] not in {body["activity"] for body in hana.messages["missing"]}
 
 
+def test_counts_that_moved_stand_until_the_result_is_shown(park):  # B6, S4
+    park.does("desk", "start_session")
+    for settings in ({"live": True}, {"live": True, "release": "tables"}):
+        step = park.does("desk", "add_activity", kind="quick_question", title="Now?", settings=settings)["events"][0]["activity"]
+        park.does("desk", "open_activity", activity=step)
+        for who, answer in (("citizen", "yes"), ("citizen2", "no"), ("keeper", "yes")):
+            park.does(who, "cast_ballot", activity=step, marks={"answer": answer})
+        moved = park.snapshot("screen")["progress"][step]
+
+        park.does("desk", "close_activity", activity=step)
+
+        assert park.snapshot("screen")["progress"][step] == moved == {"ballots": 3, "counts": {"yes": 2, "no": 1, "unsure": 0}}
+        assert "counts" not in park.snapshot("screen")["progress"].get(park.steps["dots"], {})
+
+
+def test_the_desk_hears_how_many_have_written_while_ideas_are_thought_first(park):  # S4, N7
+    park.open("quiet")
+    desk, phone = park.line("desk"), park.line("keeper")
+    kept = park.idea("citizen", activity=park.steps["quiet"])
+    park.idea("citizen", "And a bench", activity=park.steps["quiet"])
+    park.idea("citizen2", activity=park.steps["quiet"])
+
+    assert desk.hears("wrote", lambda body: body["people"] == 2) == {"activity": park.steps["quiet"], "people": 2}
+    assert kept not in str(desk.messages) and not phone.messages["wrote"]
+
+
+def test_everyone_hears_how_many_sit_at_each_table(park):  # S4
+    park.does("desk", "set_tables", tables=TWO)
+    screen = park.line("screen")
+    for who, table in (("citizen", 1), ("citizen2", 1), ("keeper", 2)):
+        park.does("desk", "seat", participant=park.person(who), table=table)
+
+    assert screen.hears("presence", lambda body: body["at_tables"] == {"1": 2, "2": 1})
+
+
+def test_a_helpers_link_is_shown_again_to_whoever_runs_the_session(park):  # H5
+    made = park.does("desk", "invite_helper", name="Hana")
+    path = f"/sessions/{park.code}/helpers/{made['events'][0]['link']}"
+
+    shown = park.as_("desk").get(path)
+
+    assert shown["url"].endswith(f"/helper/{park.id}#{made['token']}")
+    assert shown["qr"].startswith("data:image/svg+xml")
+    assert park.as_("helper").call("GET", path).status_code == 403
+    park.does("desk", "dismiss_helper", link=made["events"][0]["link"])
+    assert park.as_("desk").call("GET", path).status_code == 404
+
+
+def test_a_sheet_is_heard_until_everybody_goes_on(park):  # D9, N4
+    first, second = park.proposals[:2]
+    park.open("dots")
+    park.does("desk", "hear_proposal", proposal=first)
+    park.does("desk", "hear_proposal", proposal=second)
+    assert [one["id"] for one in park.snapshot()["proposals"] if one["being_heard"]] == [second]
+
+    park.open("ranking")
+
+    assert not any(one["being_heard"] for one in park.snapshot()["proposals"])
+    heard = [event["proposal"] for event in park.news("citizen") if event["type"] == "proposal_heard"]
+    assert heard == [first, second, None]
+
+
 @pytest.fixture
 def muted(park):
     """The keeper was muted by an idea of theirs."""

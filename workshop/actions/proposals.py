@@ -77,13 +77,8 @@ def hear_proposal(turn, proposal: Id, on: bool = True):
     sheet = turn.find(Proposal, proposal, "proposal")
     if on:
         turn.on_screen("proposal", sheet)
-    if sheet.being_heard == on:
-        return
-    others = select(Proposal).where(Proposal.session_id == turn.session.id, Proposal.being_heard)
-    for other in db.session.scalars(others).all():
-        other.being_heard = False
-    sheet.being_heard = on
-    turn.record("proposal_heard", proposal=sheet.ref if on else None)
+    if sheet.being_heard != on:
+        agenda.hear(turn, sheet if on else None)
 
 
 def hand_out(turn, step):

@@ -87,6 +87,19 @@ def take_back(public_id, ref):
     return "", 204
 
 
+@api.get("/sessions/<code>/helpers/<link>")
+def get_helper_link(code, link):
+    """A helper's link again, as an address and as a square to point a camera at, for whoever runs the session."""
+    session, viewer, _user = session_for(code)
+    if viewer is not None and viewer.role != "facilitator":
+        raise Problem(403, "not_allowed", gettext("You can't do that here."))
+    found = links.of_helper(session, link)
+    if found is None:
+        raise not_found()
+    address = links.address(session, found)
+    return jsonify(url=address, qr=links.square(address))
+
+
 def _joining(voice: Id, name: Name | None = None, language: Annotated[str, Text(20, line=True)] | None = None,
              consent: bool | None = None, slip: Number | None = None, sensitive: bool | None = None,
              key: Annotated[str, Text(64, line=True)] | None = None):

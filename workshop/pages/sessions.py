@@ -2,7 +2,6 @@
 
 from datetime import date, datetime, time
 
-import segno
 from flask import abort, flash, redirect, render_template, request
 from flask_babel import format_date, format_time, gettext as _
 
@@ -54,7 +53,7 @@ def _given(session, link):
     """A link with whose it is, its address, and the same as a square to point a camera at."""
     address = links.address(session, link)
     return {"ref": link.ref, "role": link.role, "name": link.name, "table": link.table, "url": address,
-            "qr": segno.make(address, error="m").svg_data_uri(scale=5, border=2, light="#fff")}
+            "qr": links.square(address)}
 
 
 @pages.post("/sessions/<public_id>/links")
