@@ -9,9 +9,11 @@ AUTHOR = "author"
 PROPOSAL_WORDS = (
     "title", "summary", "problem", "helps", "gain", "evidence", "risk", "smallest_test", "trouble", "stopper", "answerer",
 )
+RESPONSE_WORDS = ("why", "owner", "follower", "trial", "avoided_source")
 WORDS_OF = {
     "idea": ("text",), "comment": ("text",), "statement": ("text",), "theme": ("title",), "proposal": PROPOSAL_WORDS,
     "question": ("text", "answer"), "note": ("text",), "saying": ("text",),
+    "response": RESPONSE_WORDS,
 }
 """The fields of each sort of thing that are a person's own words."""
 
@@ -111,7 +113,8 @@ TYPES = {
         EventType("question_answered", words=("text", "answer"), about="question"),  # question, text, answer, answered
         EventType("question_taken"),                                  # question
         EventType("note_written", words=("text",), about="note"),     # note, activity, table, text, language
-        EventType("saying_told", words=("text",), about="saying"),    # saying, activity, option, mark, text
+        EventType("saying_told", words=("text",), about="saying"),    # saying, activity, option, mark, text, state?, reason?
+        EventType("proposal_answered", words=RESPONSE_WORDS, about="response"),      # response, proposal, version, decision, due, done, trial_until, avoided, language, its words
         # moderation
         EventType("hidden", words=("words",)),                        # what, id, reason, words
         EventType("shown", words=("text", "answer", *PROPOSAL_WORDS), about="id"),  # what, id, and the whole thing again

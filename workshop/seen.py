@@ -1,6 +1,6 @@
 """Things as one viewer sees them: words that are hidden from them are null, groups only where they are shown."""
 
-from .events import PROPOSAL_WORDS
+from .events import PROPOSAL_WORDS, RESPONSE_WORDS
 from .journal import moment
 
 SHEET_FACTS = ("helps_count", "cost", "strength", "ideas", "information")
@@ -176,6 +176,24 @@ def saying_as_seen(saying, viewer):
         "mark": saying.mark,
         "text": saying.text if _readable(saying, viewer) else None,
         **_standing(saying),
+    }
+
+
+def response_as_seen(response):
+    """What the organisation answered to a proposal, for everyone: each version that was published."""
+    return {"id": response.ref, "at": moment(response.at), **answer_of(response), "state": response.state, "reason": None}
+
+
+def answer_of(response):
+    """An answer as its event tells it."""
+    return {
+        "proposal": response.proposal.ref,
+        "version": response.version,
+        "decision": response.decision,
+        **{day: getattr(response, day) and getattr(response, day).isoformat() for day in ("due", "done", "trial_until")},
+        "avoided": response.avoided,
+        "language": response.language,
+        **{field: getattr(response, field) for field in RESPONSE_WORDS},
     }
 
 

@@ -9,7 +9,7 @@ from .activities import KINDS, rules_for
 from .db import db
 from .models import (
     Activity, Call, Comment, Idea, Link, LiveSession, Note, Participant, Proposal,
-    Question, Report, Saying, Statement, Theme,
+    Question, Report, Response, Saying, Statement, Theme,
 )
 from .models.columns import now
 from .refusals import N_, Refused
@@ -32,6 +32,7 @@ MISSING = {
     Participant: N_("There is no such person here."),
     Report: N_("There is no such report."),
     Call: N_("There is no such call for help."),
+    Response: N_("There is no such answer."),
     Link: N_("There is no such link."),
 }
 

@@ -10,6 +10,7 @@ export const LISTS = {
   proposal: "proposals",
   statement: "statements",
   saying: "sayings",
+  response: "responses",
 };
 
 /** A copy that is written to: each list is copied once, each changed thing replaced. */

@@ -19,6 +19,7 @@ const WORDS = {
   theme: ["title"],
   saying: ["text"],
   proposal: PROPOSAL_WORDS,
+  response: ["why", "owner", "follower", "trial", "avoided_source"],
 };
 
 /** The snapshot as it is after `news`: the very same object where nothing is new. */
@@ -142,7 +143,9 @@ const CHANGES = {
   statement_added: addStatement,
 
   translated: translate,
-  saying_told: (draft, { saying, ...event }) => draft.add("sayings", { ...payload(event), ...NEW_THING, id: saying }),
+  saying_told: (draft, { saying, ...event }) => draft.add("sayings", { ...NEW_THING, ...payload(event), id: saying }),
+  proposal_answered: (draft, { response, at, ...event }) =>
+    draft.add("responses", { ...payload(event), at, state: "up", reason: null, id: response }),
   hands_counted: (draft, { activity, hands }) => draft.set("activities", activity, { hands }),
 
   question_asked: (draft, { question, ...event }) =>

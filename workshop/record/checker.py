@@ -12,6 +12,7 @@ from .stories import Wrong
 
 LISTS = {
     "activities", "ideas", "themes", "comments", "statements", "questions", "notes", "proposals", "translations", "sayings",
+    "responses",
     "results", "journal",
 }
 FIELDS = LISTS | {

@@ -7,7 +7,8 @@ from ..db import db
 from ..models import Comment, Idea, Note, Proposal, Question, Saying, Statement, Theme, Translation
 from ..models.columns import now
 from ..results import results_with_appendix
-from ..snapshot import planned
+from ..seen import response_as_seen
+from ..snapshot import planned, published_responses
 from .chain import ALGORITHM
 from .entries import PUBLIC, entry, events_of
 from .steps import ballots_as_kept, step_as_kept
@@ -50,6 +51,7 @@ def record(session, reader):
         "proposals": [proposal_as_kept(proposal, reader) for proposal in _things(Proposal, session)],
         "translations": _translations(session, reader),
         "sayings": [saying_as_kept(saying, reader) for saying in _things(Saying, session) if saying.public],
+        "responses": [response_as_seen(response) for response in published_responses(session)],
         "ballots": {step.ref: ballots_as_kept(step) for step in session.activities if step.state == "revealed"},
         "results": results_with_appendix(session, LANGUAGE),
         "journal": [entry(event, reader) for event in events],

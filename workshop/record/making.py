@@ -107,7 +107,7 @@ def _document(journal, ballots, at):
             "noted": {"on_paper": 0, "voices_corrected": 0, "took_part": voted, "channels": {}},
         },
         "activities": told.activities,
-        **{shelf: list(getattr(told, shelf).values()) for shelf in ("ideas", "themes", "comments", "statements", "questions", "notes", "proposals", "sayings")},
+        **{shelf: list(getattr(told, shelf).values()) for shelf in ("ideas", "themes", "comments", "statements", "questions", "notes", "proposals", "sayings", "responses")},
         "translations": [],
         "ballots": ballots,
         "journal": entries,

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from .. import sealing
 from ..db import db
-from ..events import AUTHOR, DESK, EVERYONE, PROPOSAL_WORDS
-from ..models import Activity, Comment, Event, Idea, Note, Participant, Proposal, Question, Result, Saying, Statement, Theme, Translation
+from ..events import AUTHOR, DESK, EVERYONE, PROPOSAL_WORDS, RESPONSE_WORDS
+from ..models import Activity, Comment, Event, Idea, Note, Participant, Proposal, Question, Response, Result, Saying, Statement, Theme, Translation
 from ..seen import SHEET_FACTS
 from ..turn import rules, takes_ballots
 from .chain import about, as_digested, is_seen
@@ -48,9 +48,11 @@ def rebuild(session, record):
         _add(Note, session, each, activity_id=steps[each["activity"]].id, **_only(each, "table", "text", "language"))
     for each in record["sayings"]:
         _add(Saying, session, each, activity_id=steps[each["activity"]].id, **_only(each, "option", "mark", "text"))
+    for each in record["responses"]:
+        _answer(session, each, proposals)
     things = [*people, *steps.values(), *ideas.values(), *themes, *proposals.values()]
     session.numbers = max([thing.number for thing in things] + [
-        int(each["id"][1:]) for shelf in ("comments", "statements", "questions", "notes", "sayings") for each in record[shelf]])
+        int(each["id"][1:]) for shelf in ("comments", "statements", "questions", "notes", "sayings", "responses") for each in record[shelf]])
     db.session.flush()
 
 
@@ -107,6 +109,12 @@ def _step(session, record, step, place):
         body = rules(activity).bare({name: value for name, value in result.items() if name not in SAID}, told)
         db.session.add(Result(activity_id=activity.id, body=body))
     return activity
+
+
+def _answer(session, each, proposals):
+    days = {day: each[day] and date.fromisoformat(each[day]) for day in ("due", "done", "trial_until")}
+    _add(Response, session, each, proposal_id=proposals[each["proposal"]].id, at=datetime.fromisoformat(each["at"]), **days, **_only(
+        each, "version", "decision", "avoided", "language", "state", *RESPONSE_WORDS))
 
 
 def _add(model, session, thing, **fields):

@@ -23,10 +23,18 @@ def agree(record):
     for shelf, name in NAMES.items():
         _same_list(name, record[shelf], list(getattr(told, shelf).values()))
         _readable(name, record, shelf)
+    _same_list("Response", record["responses"], list(told.responses.values()))
     _translations(record["translations"], told)
     things = sum(len(record[shelf]) for shelf in NAMES)
     return ["The plan, the steps, who joined and who voted are as the journal says.",
-            f"All {things} ideas, themes, comments, statements, questions, notes and proposals are as the journal says."]
+            f"All {things} ideas, themes, comments, statements, questions, notes and proposals are as the journal says.",
+            *_given(record)]
+
+
+def _given(record):
+    """What the organisation answered, where it did."""
+    answers = len(record["responses"])
+    return [f"What was published as answers to proposals is as the journal says: {answers}."] if answers else []
 
 
 def _session(session, told):

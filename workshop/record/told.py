@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 LISTS = {
     "idea": "ideas", "comment": "comments", "statement": "statements", "theme": "themes", "proposal": "proposals",
     "question": "questions", "note": "notes", "saying": "sayings",
+    "response": "responses",
 }
 SIDES = ("lived", "professional", "other")
 
@@ -44,6 +45,9 @@ class Told:
     notes: dict = field(default_factory=dict)
     sayings: dict = field(default_factory=dict)
     joined: list = field(default_factory=list)
+    responses: dict = field(default_factory=dict)
+    told_words: dict = field(default_factory=dict)
+    promised: dict = field(default_factory=dict)
     people: dict = field(default_factory=dict)
     moved: set = field(default_factory=set)
     closing: dict | None = None

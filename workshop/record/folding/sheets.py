@@ -1,6 +1,7 @@
-"""What a journal says of proposals, questions, notes, words on ballots, and of all of them in other languages."""
+"""What a journal says of proposals, questions, notes, words on ballots, answers to proposals, and of all of them in other languages."""
 
-from ...events import PROPOSAL_WORDS
+from ...events import PROPOSAL_WORDS, RESPONSE_WORDS
+from ..chain import as_digested
 from .parts import UP, only, standing
 
 SHEET = (*PROPOSAL_WORDS, "helps_count", "cost", "ideas")
@@ -56,6 +57,11 @@ def _answer(told, entry):
 
 
 def _write_note(told, entry):
+def _answer_proposal(told, entry):
+    told.responses[entry["response"]] = {"id": entry["response"], **only(
+        entry, "at", "proposal", "version", "decision", "due", "done", "trial_until", "avoided", "language", *RESPONSE_WORDS), **UP}
+
+
     told.gone[entry["note"]] = entry["seq"]
     told.notes[entry["note"]] = {"id": entry["note"], **only(entry, "activity", "table", "text", "language"), **UP}
 
@@ -71,3 +77,4 @@ CHANGES = {
     "note_written": _write_note,
     "saying_told": _tell_saying,
 }
+    "proposal_answered": _answer_proposal,
