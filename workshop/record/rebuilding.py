@@ -1,6 +1,6 @@
 """The rows and the journal of a session, rebuilt from its record under the numbers that they have there."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from .. import sealing
 from ..db import db
