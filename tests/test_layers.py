@@ -20,7 +20,7 @@ STOREYS = (
     ("models",),
     ("journal", "desk", "taking_part", "languages", "keys", "sealing", "slips", "three_words", "own_page", "coming", "snapshot", "seen", "results", "identity", "accounts"),
     ("turn",),
-    ("agenda", "boards", "actions", "rounds", "steward", "touched", "planning", "wording", "meeting", "runsheet", "bell"),
+    ("agenda", "words_on_ballots", "boards", "actions", "rounds", "steward", "touched", "planning", "wording", "meeting", "runsheet", "bell"),
     DOORS,
 )
 """From the ground up. A room may import from its own storey and from those beneath."""

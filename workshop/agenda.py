@@ -4,7 +4,7 @@ import secrets
 
 from sqlalchemy import select, true
 
-from . import journal, keys, sealing
+from . import journal, keys, sealing, words_on_ballots
 from .activities import KINDS
 from .boards import show_groups_after
 from .counting import lots
@@ -12,7 +12,7 @@ from .counting.small_numbers import Ballot, from_published, only_tables, publish
 from .db import db
 from .digests import commitment
 from .events import EVERYONE
-from .models import Activity, Idea, Proposal, Result, Saying, Statement, Theme
+from .models import Activity, Idea, Proposal, Result, Statement, Theme
 from .refusals import Refused
 from .snapshot import planned
 from .turn import rules, takes_ballots
@@ -92,7 +92,7 @@ def close_step(turn, activity):
     activity.by_side, activity.tables = kept.by_side, kept.tables
     activity.salt = secrets.token_hex(journal.SALT_BYTES)
     turn.record("activity_closed", activity=activity.ref, by_side=kept.by_side,
-                commitment=commitment(activity.salt, kept.listed()))
+                commitment=commitment(activity.salt, kept.listed()), sayings=words_on_ballots.promise(activity))
     activity.closed_seq = turn.session.seq
     turn.moved.add(activity)
     turn.then.append(lambda: keys.destroy(activity.id))
@@ -104,21 +104,12 @@ def _kept(turn, activity):
     Words on them are set apart, so that they carry no group.
     """
     step_rules, cast = rules(activity), sealing.cast(activity)
-    refs = _set_apart(turn, activity, step_rules.said([marks for _side, marks in cast]))
+    refs = words_on_ballots.set_apart(turn, activity, step_rules.said([marks for _side, marks in cast]))
     plain = [Ballot(side, step_rules.without_words(marks, refs)) for side, marks in cast]
     kept = publish(plain, *_small_numbers(activity))
     if step_rules.release == "ballots":
         return kept
     return only_tables(kept, lambda ballots: step_rules.tally(ballots, options_of(activity)))
-
-
-def _set_apart(turn, activity, said):
-    """Keep the words on ballots as things of their own, told with the result; their ids by the names they have here."""
-    refs = {}
-    for name, option, mark, text in said:
-        saying = turn.number(Saying(activity_id=activity.id, option=option, mark=mark, text=text))
-        refs[name] = saying.ref
-    return refs
 
 
 def _small_numbers(activity):
@@ -149,8 +140,7 @@ def reveal_step(turn, activity):
     turn.record("results_revealed", activity=activity.ref, salt=activity.salt, secret=activity.secret)
     if activity.hands:
         turn.record("hands_counted", audience=EVERYONE, activity=activity.ref, hands=activity.hands)
-    for saying in db.session.scalars(select(Saying).where(Saying.activity_id == activity.id).order_by(Saying.number)):
-        turn.record("saying_told", saying=saying.ref, activity=activity.ref, option=saying.option, mark=saying.mark, text=saying.text)
+    words_on_ballots.tell(turn, activity)
     turn.notices.append(("results", activity))
 
 

@@ -48,7 +48,7 @@ TYPES = {
         EventType("activity_opened"),       # activity, options, costs?, lottery? (the digest of the secret)
         EventType("activity_closing"),      # activity, at (closes_at)
         EventType("closing_cancelled"),     # activity
-        EventType("activity_closed"),       # activity, commitment?
+        EventType("activity_closed"),       # activity, by_side?, commitment?, sayings?
         EventType("lots_drawn"),            # activity, number
         EventType("results_revealed"),      # activity, salt?, secret?
         EventType("hands_counted", DESK),   # activity, hands: for everyone from the reveal on

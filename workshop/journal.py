@@ -17,10 +17,10 @@ PAGE_BYTES = 128 * 1024
 SALT_BYTES = 16
 
 
-def record(session, type, at, audience=None, author=None, about=None, hidden=False, fields=None):
-    """Add the next event of a session to the open transaction and return it."""
+def record(session, type, at, audience=None, author=None, about=None, hidden=False, salts=None, fields=None):
+    """Add the next event of a session to the open transaction and return it; `salts` of its words where they were promised before."""
     kind = TYPES[type]
-    data, words = _sealed_words(kind, fields or {})
+    data, words = _sealed_words(kind, fields or {}, salts or {})
     audience = audience or kind.audience
     if audience != EVERYONE:
         data["blind"] = secrets.token_hex(SALT_BYTES)
@@ -131,11 +131,11 @@ def moment(at):
     return at and at.strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
 
 
-def _sealed_words(kind, fields):
+def _sealed_words(kind, fields, salts):
     data, words = dict(fields), {}
     for field in kind.words:
         if data.get(field) is not None:
-            salt = secrets.token_hex(SALT_BYTES)
+            salt = salts.get(field) or secrets.token_hex(SALT_BYTES)
             words[field] = [salt, data[field]]
             data[field] = words_digest(salt, data[field])
     return data, words or None

@@ -1,5 +1,6 @@
 """One person, one deed: what a deed may look at, change and record."""
 
+import secrets
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
@@ -19,6 +20,8 @@ THINGS = {
     "question": Question, "note": Note, "saying": Saying,
     "name": Participant,
 }
+DRAWN = range(100_000_000, 1_000_000_000)
+"""Numbers that are drawn: far above those that are counted."""
 MISSING = {
     Activity: N_("There is no such step."),
     Idea: N_("There is no such idea."),
@@ -72,9 +75,9 @@ class Turn:
     notices: list = field(default_factory=list)
     expelled: list = field(default_factory=list)
 
-    def record(self, type, audience=None, author=None, about=None, hidden=False, **fields):
+    def record(self, type, audience=None, author=None, about=None, hidden=False, salts=None, **fields):
         """Write the next event of the session's journal."""
-        event = journal.record(self.session, type, self.at, audience, author, about, hidden, fields)
+        event = journal.record(self.session, type, self.at, audience, author, about, hidden, salts, fields)
         self.events.append(event)
         return event
 
@@ -90,6 +93,16 @@ class Turn:
         row.session_id, row.number = self.session.id, self.session.numbers
         db.session.add(row)
         return row
+
+    def draw_numbers(self, model, many):
+        """Numbers for so many new things of a sort, drawn and not counted, in order: they say neither when nor how many came."""
+        drawn = set()
+        while len(drawn) < many:
+            number = secrets.choice(DRAWN)
+            taken = select(model.id).where(model.session_id == self.session.id, model.number == number)
+            if number not in drawn and db.session.scalar(taken) is None:
+                drawn.add(number)
+        return sorted(drawn)
 
     def find(self, model, ref, field):
         """The thing of this session with this id; Refused as not_found where there is none."""

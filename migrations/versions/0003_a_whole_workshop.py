@@ -87,6 +87,7 @@ def upgrade():
         sa.Column("option", sa.String(), nullable=True),
         sa.Column("mark", sa.String(), nullable=True),
         sa.Column("text", sa.String(), nullable=True),
+        sa.Column("salt", sa.String(), nullable=True),
         *_moderated(),
         sa.ForeignKeyConstraint(["activity_id"], ["activity.id"]),
     )

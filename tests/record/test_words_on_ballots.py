@@ -1,6 +1,7 @@
 """Quick questions, "safe to try?", hands and channels from the phone to the record: words carry nobody and can be taken off."""
 
 import csv
+import hashlib
 import io
 import json
 import zipfile
@@ -12,6 +13,7 @@ from tests.record.browser import Visitor
 from tests.record.test_check_page import checked
 from tests.world.park import until
 from workshop.record import checker
+from workshop.record.chain import follows
 
 CHOICES = [{"key": "yes", "label": "Yes"}, {"key": "mostly", "label": "Mostly"}, {"key": "no", "label": "No"}]
 AGENDA = {
@@ -148,6 +150,61 @@ def test_the_browsers_check_counts_them_again(public):  # X3
     spoilt = json.loads(json.dumps(public))
     next(each for each in spoilt["results"] if each["kind"] == "safe_to_try")["counts"]["p5"] = {"safe": 1, "worry": 0, "stop": 0}
     assert checked(json.dumps(spoilt)).startswith("Wrong:")
+
+
+def told_otherwise(record, change):
+    """The record with its words on ballots told otherwise from the reveal on, all else rebuilt upon it: chain, closing, result."""
+    spoilt = json.loads(json.dumps(record))
+    told = [entry for entry in spoilt["journal"] if entry.get("type") == "saying_told"]
+    change(spoilt, told)
+    previous, before = "", []
+    for entry in spoilt["journal"]:
+        if entry.get("type") == "session_closed":
+            entry["digests"] = hashlib.sha256(bytes.fromhex("".join(before))).hexdigest()
+        if "type" in entry:
+            entry["digest"] = follows(previous, entry)
+        if entry.get("type") == "session_closed":
+            entry["fingerprint"] = spoilt["fingerprint"] = entry["digest"]
+        previous = entry["digest"]
+        before.append(previous)
+    spoilt["chain"]["latest"]["digest"] = previous
+    return spoilt
+
+
+def another_reason(record, told):
+    entry = next(each for each in told if each["text"] == REASONS[2])
+    entry["text"] = "Never"
+    next(each for each in record["sayings"] if each["id"] == entry["saying"])["text"] = "Never"
+    for result in record["results"]:
+        for reasons in result.get("reasons", {}).values():
+            for each in reasons:
+                each["text"] = "Never" if each["text"] == REASONS[2] else each["text"]
+
+
+def another_mark(record, told):
+    """A reason that this copy withholds is said to be one for another answer."""
+    entry = next(each for each in told if each["text"] is None and each["mark"] == "stop")
+    entry["mark"] = next(each for each in record["sayings"] if each["id"] == entry["saying"])["mark"] = "worry"
+
+
+@pytest.mark.parametrize("change", [another_reason, another_mark], ids=lambda change: change.__name__)
+def test_words_changed_between_closing_and_result_are_noticed(public, change):  # X3, X5: closing promises them
+    same = told_otherwise(public, lambda record, told: None)
+    assert same == public
+    spoilt = json.dumps(told_otherwise(public, change))
+
+    with pytest.raises(checker.Wrong, match="the words on its ballots are not those that were promised"):
+        checker.verify(spoilt)
+    assert "the words on its votes are not those that were promised" in checked(spoilt)
+
+
+def test_closing_promises_words_without_saying_how_many_there_are(played):  # B2
+    closed = [event for event in played.news("citizen") if event["type"] == "activity_closed"]
+    assert all(len(event["sayings"]) == 64 for event in closed)
+    assert len({event["sayings"] for event in closed}) == len(AGENDA)
+    said = [int(ref[1:]) for ref in played.sayings.values()]
+    others = [int(each["id"][1:]) for shelf in ("activities", "proposals") for each in played.snapshot()[shelf]]
+    assert max(others) < 100_000_000 <= min(said)  # numbers of their own, drawn: what comes after them jumps over none
 
 
 def test_a_reason_put_into_somebody_elses_mouth_is_noticed(public):

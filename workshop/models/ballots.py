@@ -64,6 +64,7 @@ class Saying(Moderated, db.Model):
     """What people wrote on ballots, apart from them since closing: without person or group, in the order of its content.
 
     `option` is what it is about and `mark` the answer that it was a reason for; both None where the words are the answer itself.
+    `salt` is that of its words in what closing promises, until they are told.
     """
 
     letter = "y"
@@ -72,6 +73,7 @@ class Saying(Moderated, db.Model):
     option: Mapped[str | None]
     mark: Mapped[str | None]
     text: Mapped[str | None]
+    salt: Mapped[str | None]
     activity: Mapped[Activity] = relationship()
 
     @property

@@ -25,7 +25,7 @@ def ballots(record):
         cast = record["ballots"][ref]
         if commitment(step["salt"], cast) != step["commitment"]:
             raise Wrong(f"Step {ref}: the ballots are not those that were promised when it closed.")
-        said += [*_lots(record, ref, step), _as_many(ref, step, _published(told, step, cast))]
+        said += [*_lots(record, ref, step), _as_many(ref, step, _published(told, step, cast)), *_words_on(told, ref, step)]
     return said
 
 
@@ -84,6 +84,16 @@ def _as_many(ref, step, kept):
     if any(len(kept.marks_of(side)) != size for side, size in kept.sizes.items()):
         raise Wrong(f"Step {ref}: the ballots of one group are not as many as the journal counts.")
     return f"Step {ref}: its {kept.size} ballots are those that were promised when it closed."
+
+
+def _words_on(told, ref, step):
+    """The words on ballots that were told with the result are those that closing promised."""
+    words, promised = told.told_words.get(ref, []), told.promised[ref]
+    if not words and promised is None:
+        return []
+    if promised != commitment(step["salt"], words):
+        raise Wrong(f"Step {ref}: the words on its ballots are not those that were promised when it closed.")
+    return [f"Step {ref}: the {len(words)} texts on its ballots are those that were promised when it closed."] if words else []
 
 
 def _count(record, told, step):

@@ -21,7 +21,7 @@ def agree(record):
     _participation(record, told)
     _same_list("Step", record["activities"], told.activities)
     for shelf, name in NAMES.items():
-        _same_list(name, record[shelf], list(getattr(told, shelf).values()))
+        _same_list(name, record[shelf], sorted(getattr(told, shelf).values(), key=_number))
         _readable(name, record, shelf)
     _same_list("Response", record["responses"], list(told.responses.values()))
     _translations(record["translations"], told)
@@ -86,9 +86,13 @@ def _same_list(name, found, expected):
         if thing["id"] not in [each["id"] for each in expected]:
             raise Wrong(f"{name} {thing['id']} is in the record, and the journal knows nothing of it.")
     if [thing["id"] for thing in found] != [thing["id"] for thing in expected]:
-        raise Wrong(f"{name}s are not in the order of the journal.")
+        raise Wrong(f"{name}s are not in their order.")
     for one, other in zip(found, expected):
         _same(f"{name} {one['id']}", one, other)
+
+
+def _number(thing):
+    return int(thing["id"][1:])
 
 
 def _same(name, found, expected):

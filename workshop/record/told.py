@@ -25,7 +25,8 @@ def door(plan, events):
 class Told:
     """The session as its journal tells it, in the shapes of the record (X1).
 
-    `gone` maps a thing's id to the place of the last event after which its earlier words are no longer kept, `hidden`
+    `told_words` and `promised` map a step to what it told of the words on its ballots, their texts as digests, and to what
+    its closing had promised of them; `gone` maps a thing's id to the place of the last event after which its earlier words are no longer kept, `hidden`
     holds the ids of what is hidden now; `translations` maps a thing's id and a language to what it says in it, `said_again`
     to the place where that was said last; `open_to_all` counts the events up to the closing that everyone may see.
     """
@@ -44,6 +45,8 @@ class Told:
     questions: dict = field(default_factory=dict)
     notes: dict = field(default_factory=dict)
     sayings: dict = field(default_factory=dict)
+    told_words: dict = field(default_factory=dict)
+    promised: dict = field(default_factory=dict)
     joined: list = field(default_factory=list)
     responses: dict = field(default_factory=dict)
     told_words: dict = field(default_factory=dict)

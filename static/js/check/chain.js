@@ -53,12 +53,17 @@ function isSeen(event) {
   return "type" in event;
 }
 
-function follows(previous, event) {
+/** The event as it was digested: each text replaced by the digest of its salt and itself. */
+export function asDigested(event) {
   const content = Object.fromEntries(Object.entries(event).filter(([name]) => !BESIDE.includes(name)));
   if (event.type === "session_closed") delete content.fingerprint;
   Object.assign(content, event.withheld);
   Object.entries(event.salts || {}).forEach(([field, salt]) => {
     content[field] = digest(salt, event[field]);
   });
-  return digest(previous, canonical(content));
+  return content;
+}
+
+function follows(previous, event) {
+  return digest(previous, canonical(asDigested(event)));
 }

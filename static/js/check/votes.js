@@ -2,6 +2,7 @@
 
 import { t } from "../words.js";
 import { canonical } from "./canonical.js";
+import { asDigested } from "./chain.js";
 import { COUNTS } from "./counts.js";
 import { digest } from "./digest.js";
 import { ORDERS } from "./orders.js";
@@ -30,7 +31,7 @@ function revealed(journal) {
   const steps = {};
   const change = {
     activity_added: (event) => {
-      steps[event.activity] = { id: event.activity, kind: event.kind, title: event.title, decidedBy: event.settings.decided_by, lots: event.settings.lots, settings: event.settings, numbers: [] };
+      steps[event.activity] = { id: event.activity, kind: event.kind, title: event.title, decidedBy: event.settings.decided_by, lots: event.settings.lots, settings: event.settings, numbers: [], words: [] };
     },
     activity_edited: (event) => Object.assign(steps[event.activity], { title: event.title, decidedBy: event.settings.decided_by, lots: event.settings.lots, settings: event.settings }),
     activity_opened: (event) => Object.assign(steps[event.activity], { options: event.options, lottery: event.lottery }),
@@ -38,7 +39,8 @@ function revealed(journal) {
       const step = steps[event.activity];
       if (step.options && !step.options.includes(event.statement)) step.options = [...step.options, event.statement];
     },
-    activity_closed: (event) => Object.assign(steps[event.activity], { bySide: event.by_side, commitment: event.commitment }),
+    activity_closed: (event) => Object.assign(steps[event.activity], { bySide: event.by_side, commitment: event.commitment, promised: event.sayings || null }),
+    saying_told: (event) => steps[event.activity].words.push(asDigested(event)),
     lots_drawn: (event) => steps[event.activity].commitment && steps[event.activity].numbers.push(event.number),
     results_revealed: (event) => Object.assign(steps[event.activity], { salt: event.salt, secret: event.secret }),
   };
@@ -59,6 +61,10 @@ function checkPromises(step, cast) {
   const { title } = step;
   if (digest(step.salt, canonical(cast)) !== step.commitment) {
     throw new Wrong(t("“%(title)s”: the votes are not those that were promised when it closed.", { title }));
+  }
+  const words = step.words.map(({ saying, option, mark, text }) => ({ saying, option, mark, text }));
+  if ((words.length > 0 || step.promised !== null) && digest(step.salt, canonical(words)) !== step.promised) {
+    throw new Wrong(t("“%(title)s”: the words on its votes are not those that were promised when it closed.", { title }));
   }
 }
 

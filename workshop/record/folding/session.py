@@ -46,6 +46,7 @@ def _step(state, *more):
 
 
 def _close_step(told, entry):
+    told.promised[entry["activity"]] = entry.get("sayings")
     told.step(entry["activity"]).update(
         state="closed", by_side=entry.get("by_side"), commitment=entry.get("commitment"))
 

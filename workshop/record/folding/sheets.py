@@ -33,7 +33,8 @@ def _translate(told, entry):
 
 
 def _tell_saying(told, entry):
-    told.sayings[entry["saying"]] = {"id": entry["saying"], **only(entry, "activity", "option", "mark", "text"), **UP}
+    told.sayings[entry["saying"]] = {"id": entry["saying"], **only(entry, "activity", "option", "mark", "text"), **standing(told, entry)}
+    told.told_words.setdefault(entry["activity"], []).append(only(as_digested(entry), "saying", "option", "mark", "text"))
 
 
 def _ask(told, entry):
@@ -56,12 +57,12 @@ def _answer(told, entry):
     told.questions[entry["question"]].update(only(entry, "text", "answer", "answered"))
 
 
-def _write_note(told, entry):
 def _answer_proposal(told, entry):
     told.responses[entry["response"]] = {"id": entry["response"], **only(
         entry, "at", "proposal", "version", "decision", "due", "done", "trial_until", "avoided", "language", *RESPONSE_WORDS), **UP}
 
 
+def _write_note(told, entry):
     told.gone[entry["note"]] = entry["seq"]
     told.notes[entry["note"]] = {"id": entry["note"], **only(entry, "activity", "table", "text", "language"), **UP}
 
@@ -76,5 +77,5 @@ CHANGES = {
     "question_answered": _answer,
     "note_written": _write_note,
     "saying_told": _tell_saying,
-}
     "proposal_answered": _answer_proposal,
+}
