@@ -13,21 +13,21 @@ from .models import Link, LiveSession
 PAGES = {"facilitator": "desk", "helper": "helper", "observer": "screen"}
 
 
-def new_link(session, role, user=None, sign_in=None):
-    """A new way into a session: {session, link, token, url}."""
+def new_link(session, role, user=None, sign_in=None, name=None):
+    """A new way into a session, for whoever `name` says: {session, link, token, url}."""
     begin_writing()
     locked = db.session.get(LiveSession, session.id, populate_existing=True, with_for_update=True)
-    link = add_link(locked, role, user, sign_in)
+    link = add_link(locked, role, user, sign_in, name)
     db.session.commit()
     return {"session": session.public_id, "link": link.ref, "token": house().keyring.token(link),
             "url": address(session, link)}
 
 
-def add_link(session, role, user=None, sign_in=None):
+def add_link(session, role, user=None, sign_in=None, name=None):
     """The same within an open transaction: the Link itself."""
     session.numbers += 1
     link = Link(session_id=session.id, number=session.numbers, role=role, nonce=secrets.token_hex(8),
-                user_id=user and user.id, stamp=user and user.stamp, sign_in=sign_in)
+                user_id=user and user.id, stamp=user and user.stamp, sign_in=sign_in, name=name)
     db.session.add(link)
     db.session.flush()
     return link
@@ -65,6 +65,17 @@ def of_helper(session, ref):
 def square(text):
     """A text as a square to point a camera at: the address of a picture."""
     return segno.make(text, error="m").svg_data_uri(scale=5, border=2, light="#fff")
+
+
+def to_record(session, link):
+    """What an observer opens to read the record of a closed session, published or not."""
+    return f"{house().settings.public_url}/shared/{session.public_id}#{house().keyring.token(link)}"
+
+
+def observing(session, token):
+    """Whether this token is an observer's of this session, and stands."""
+    link = house().keyring.bearer(token or "")
+    return isinstance(link, Link) and link.session_id == session.id and link.role == "observer"
 
 
 def my_page(person):

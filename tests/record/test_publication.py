@@ -117,3 +117,32 @@ def test_a_stranger_who_is_signed_in_finds_no_page(ended, served):
     served.server.account(email)
 
     assert Visitor(served.address, email).get(f"/sessions/{ended.id}/record").status_code == 404
+
+
+def test_whoever_has_the_link_reads_the_public_copy_until_it_is_taken_back(ended, served):
+    organiser, guest = Visitor(served.address, "organiser@example.org"), Visitor(served.address)
+    path = f"/sessions/{ended.id}/record"
+    page = organiser.post(f"{path}/share", organiser.get(path).text, name="The town clerk").text
+    token = re.search(rf"/shared/{ended.id}#([^<\"]+)", page)[1]
+    assert "The town clerk" in page
+
+    door = guest.get(f"/shared/{ended.id}")
+    assert guest.post(f"/shared/{ended.id}", door.text, secret=token + "x").status_code == 404
+    opened = guest.post(f"/shared/{ended.id}", door.text, secret=token)
+    assert opened.url.endswith(path) and "Not published yet" in opened.text and "Publish this record" not in opened.text
+    assert guest.get(path + ".json").json()["copy"] == "public"
+    assert "/sign-in" in Visitor(served.address).get(path).url
+
+    organiser.post(f"{path}/share/{re.search('/share/(l[0-9]+)/take-back', page)[1]}/take-back", page)
+    assert "/sign-in" in guest.get(path).url and "/sign-in" in guest.get(path + ".json").url
+
+
+def test_a_link_of_another_session_or_for_another_role_opens_no_record(ended, served):
+    guest, other = Visitor(served.address), served.park(people=(1, 1))
+    door = guest.get(f"/shared/{ended.id}")
+    helper = ended.organiser.post(f"/sessions/{ended.id}/help")["token"]
+    elsewhere = ended.organiser.post(f"/sessions/{other.id}/observe")["token"]
+
+    for token in ("", "l1.x", helper, elsewhere):
+        assert guest.post(f"/shared/{ended.id}", door.text, secret=token).status_code == 404
+    assert "/sign-in" in guest.get(f"/sessions/{ended.id}/record").url
