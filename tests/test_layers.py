@@ -18,7 +18,7 @@ STOREYS = (
     ("counting", "interchange", "seating", "events", "refusals", "db", "config", "credits", "tries", "logs", "beside", "digests", "weaving"),
     ("activities", "wire", "information"),
     ("models",),
-    ("journal", "desk", "taking_part", "languages", "keys", "sealing", "slips", "three_words", "own_page", "coming", "snapshot", "seen", "results", "identity", "accounts"),
+    ("journal", "desk", "taking_part", "languages", "keys", "sealing", "slips", "three_words", "own_page", "coming", "snapshot", "seen", "results", "identity", "accounts", "tokens"),
     ("turn",),
     ("agenda", "words_on_ballots", "boards", "actions", "rounds", "steward", "touched", "planning", "wording", "meeting", "runsheet", "bell"),
     DOORS,

@@ -13,7 +13,7 @@ from flask_talisman import Talisman
 from flask_wtf import CSRFProtect
 
 from . import assets, config, house, identity, languages, logs, wire
-from .api import api
+from .api import Rest, api
 from .db import be_patient, db
 from .health import health
 from .pages import pages
@@ -65,7 +65,8 @@ def create_app(settings=None, outside=at_once, apart=at_once):
     _accounts(app)
     _sockets(app, settings)
     app.extensions["house"] = house.build(app, socketio.server, settings, outside, apart)
-    app.register_blueprint(api)
+    rest = Rest(app)
+    rest.register_blueprint(api)
     app.register_blueprint(pages)
     app.register_blueprint(health)
     assets.serve_built_files(app)

@@ -3,7 +3,6 @@
 import argparse
 import secrets
 import sys
-from datetime import timedelta
 
 from . import accounts, config
 from .record import command as verifying, import_command as importing
@@ -45,6 +44,8 @@ def _parser():
     issue = token.add_parser("issue", help="print a new token")
     issue.add_argument("email")
     issue.add_argument("--days", type=int, help="valid for so many days")
+    issue.add_argument("--name", help="what the token is for, as its account sees it")
+    issue.add_argument("--scope", action="append", choices=("read", "run", "write"), help="what it may do (more than once; all of it without)")
     issue.set_defaults(run=_issue_token)
 
     _play(commands)
@@ -106,8 +107,7 @@ def _add_user(options):
 
 
 def _issue_token(options):
-    from .identity import issue_token
-    from .models.columns import now
+    from . import tokens
 
     if options.days is not None and not 1 <= options.days <= LONGEST_TOKEN:
         raise Sorry(f"A token is valid for 1 to {LONGEST_TOKEN} days.")
@@ -115,7 +115,7 @@ def _issue_token(options):
         user = accounts.find(options.email)
         if user is None:
             raise Sorry(f"There is no account {options.email}.")
-        token = issue_token(user, now() + timedelta(days=options.days) if options.days else None)
+        token = tokens.issue(user, options.name, options.scope or tokens.SCOPES, options.days)
         _commit()
     print(token)
 

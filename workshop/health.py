@@ -7,7 +7,7 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from . import config, identity
+from . import config, tokens
 from .db import db
 from .house import house
 
@@ -49,7 +49,7 @@ def _from_this_machine():
 
 def _with_a_token():
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-    return scheme.lower() == "bearer" and identity.organiser(token.strip()) is not None
+    return scheme.lower() == "bearer" and tokens.holder(token.strip()) is not None
 
 
 class _Figures:

@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import bindparam, select
 
 from .db import db
-from .models import ApiToken, CoFacilitator, Link, LiveSession, Participant, Reader, User
-from .models.columns import now
+from .models import CoFacilitator, Link, LiveSession, Participant, Reader, User
 
 # Every request asks these: they are put together once.
 BY_ROW = {kind: select(model).where(model.id == bindparam("row")) for kind, model in (("p", Participant), ("l", Link))}
@@ -128,23 +127,6 @@ def why_gone(viewer):
     return "signed_out" if row is not None and row.user_id else "taken_back"
 
 
-def organiser(token):
-    """The account of an organiser's token, or None."""
-    if not token.startswith("o."):
-        return None
-    found = db.session.scalar(select(ApiToken).where(ApiToken.digest == _digest(token)))
-    if found is None or found.revoked or (found.expires_at and found.expires_at < now()):
-        return None
-    return found.user
-
-
-def issue_token(user, expires_at=None):
-    """A new organiser's token for an account; only its digest is kept."""
-    token = "o." + secrets.token_urlsafe(32)
-    db.session.add(ApiToken(user_id=user.id, digest=_digest(token), expires_at=expires_at))
-    return token
-
-
 def may_organise(user, workshop):
     """Whether this account may run this workshop: who made it, who runs it with them, administrators; never managers."""
     if user.role == "manager":
@@ -185,7 +167,3 @@ def _taken_apart(token):
     if not mac or not number.isascii() or not number.isdigit() or len(number) > 18 or not mac.isascii():
         return "", 0, ""
     return head[0], int(number), mac
-
-
-def _digest(token):
-    return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()

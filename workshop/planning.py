@@ -4,12 +4,14 @@ import secrets
 from datetime import timezone
 from typing import Annotated, Literal
 
+from sqlalchemy import delete
+
 from . import information, wire, wording
 from .actions.running import add_step
 from .activities import as_settings, rules_for
 from .db import db
 from .journal import moment
-from .models import LiveSession, Workshop
+from .models import CoFacilitator, LiveSession, Reader, Workshop
 from .models.columns import now
 from .refusals import Refused
 from .slips import none_made
@@ -37,7 +39,7 @@ def plan(owner, data):
 
 def change(workshop, data):
     """Put a whole plan (H1) in the place of the one that a workshop has."""
-    fields = _plan(**wire.parse(_plan, data, skip=0))
+    fields = plan_fields(**wire.parse(plan_fields, data, skip=0))
     if not fields["title"]:
         raise Refused("Give the workshop a title.", field="title")
     if not 3 <= fields["small_number"] <= 20:
@@ -49,6 +51,13 @@ def change(workshop, data):
     workshop.languages, workshop.notice = fields["languages"] or ["en"], _notice(fields["notice"] or {})
     workshop.small_number, workshop.currency = fields["small_number"], fields["currency"]
     workshop.other_counts, workshop.texts = fields["other_counts"], _texts(fields["texts"] or {})
+
+
+def forget(workshop):
+    """Delete a workshop that was never held, with who runs and reads it besides."""
+    for others in (CoFacilitator, Reader):
+        db.session.execute(delete(others).where(others.workshop_id == workshop.id))
+    db.session.delete(workshop)
 
 
 def hold(workshop, place=None, starts_at=None, self_paced=False, slips=False, rehearsal=False):
@@ -97,7 +106,7 @@ def _whom_to_go_to(contact):
     return " · ".join(filter(None, (contact.get(name) for name in ("name", "phone", "where")))) if contact else None
 
 
-def _plan(title: Title, purpose: Long = "", remit: dict | None = None, information: dict | None = None,
+def plan_fields(title: Title, purpose: Long = "", remit: dict | None = None, information: dict | None = None,
           voices: list | None = None, agenda: list | None = None,
           languages: list[Annotated[str, Text(20, line=True)]] | None = None, notice: dict | None = None,
           small_number: int = 5, currency: Annotated[str, Text(3, line=True)] = "GBP", other_counts: bool = False,
@@ -106,12 +115,12 @@ def _plan(title: Title, purpose: Long = "", remit: dict | None = None, informati
     return locals()
 
 
-def _voice(key: Id, label: Short, side: Literal["lived", "professional", "other"], expected: int | None = None):
+def voice_fields(key: Id, label: Short, side: Literal["lived", "professional", "other"], expected: int | None = None):
     """The fields of a voice."""
     return {name: value for name, value in locals().items() if value is not None}
 
 
-def _agenda_step(kind: Short, title: Title, prompt: Long = "", settings: dict | None = None,
+def step_fields(kind: Short, title: Title, prompt: Long = "", settings: dict | None = None,
                  minutes: int | None = None, say: Long = "", watch: Long = "", information: dict | None = None):
     """The fields of a step."""
     return locals()
@@ -122,7 +131,7 @@ def _voices(voices):
         return [dict(voice) for voice in VOICES]
     if not 1 <= len(voices) <= MOST_VOICES:
         raise Refused("A workshop has 1 to %(most)s voices.", field="voices", most=MOST_VOICES)
-    read = [_within(_voice, voice, f"voices[{number}]") for number, voice in enumerate(voices)]
+    read = [_within(voice_fields, voice, f"voices[{number}]") for number, voice in enumerate(voices)]
     if len({voice["key"] for voice in read}) < len(read):
         raise Refused("Two voices have the same key.", field="voices")
     if any(not voice["label"] for voice in read):
@@ -134,7 +143,7 @@ def _step(step, number):
     field = f"agenda[{number}]"
     if number >= MOST_STEPS:
         raise Refused("An agenda has at most %(most)s steps.", field="agenda", most=MOST_STEPS)
-    read = _within(_agenda_step, step, field)
+    read = _within(step_fields, step, field)
     if not read["title"]:
         raise Refused("Give the step a title.", field=f"{field}.title")
     read["information"] = information.read(read["information"], f"{field}.information")

@@ -13,10 +13,11 @@ ROWS = {
     "get_suggestions": DESK, "get_needs": DESK, "get_earlier": DESK, "get_runsheet": ("desk", "organiser"), "get_helper_link": ("desk", "organiser"),
     "do": INSIDE[:4], "my_page": ("citizen",), "my_words": ("citizen",), "erase_mine": ("citizen",),
     **dict.fromkeys(("make_link", "take_back", "publish", "withdraw", "make_slips", "make_workshop", "hold_session",
-                     "bring_in"), ("organiser",)),
+                     "bring_in", "list_workshops", "get_workshop", "change_workshop", "delete_workshop", "list_sessions",
+                     "get_account", "list_all_sessions", "move_session", "list_links"), ("organiser",)),
 }
 """Which of those in a session may ask for what; a deed says for itself by whom it is done."""
-RECORD = {"get_record", "get_tables", "get_ballots", "get_polis"}
+RECORD = {"get_record", "get_tables", "get_ballots", "get_polis", "list_responses"}
 """For the organiser, and others once it is published; for nobody before the session is closed."""
 OPEN = {"join", "look_at_slip", "find_me"}
 """For whoever has a code."""
@@ -37,7 +38,7 @@ def routes(app, still):
     return [(rule.endpoint.removeprefix("api."), method,
              re.sub(r"<[^<>]*?(\w+)>", lambda found: str(values[found[1]]), rule.rule).removeprefix("/api/v1"))
             for rule in app.url_map.iter_rules() if rule.endpoint.startswith("api.")
-            for method in sorted(rule.methods & {"GET", "POST", "DELETE"})]
+            for method in sorted(rule.methods & {"GET", "POST", "PATCH", "DELETE"})]
 
 
 def test_every_route_says_who_it_is_for(routes):
@@ -50,7 +51,7 @@ def test_a_route_opens_for_those_alone_whom_it_is_for(routes, still, served):
     for name, method, path in routes:
         if name in OPEN:
             continue
-        ask = lambda token: Http(still.address, token).call(method, path, {} if method == "POST" else None).status_code
+        ask = lambda token: Http(still.address, token).call(method, path, {} if method in ("POST", "PATCH") else None).status_code
         if name != "meet":
             assert ask(None) == ask("p1.x") == 401, name
         for who in INSIDE:

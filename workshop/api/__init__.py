@@ -1,7 +1,10 @@
-"""REST v1: workshops, sessions, joining, deeds and news over HTTP."""
+"""REST v1: workshops, sessions, joining, deeds and news over HTTP, with a document that says all of it (H11)."""
 
-from flask import Blueprint
+from flask_smorest import Blueprint
 
 api = Blueprint("api", __name__, url_prefix="/api/v1")
 
-from . import imports, live, my, problems, records, sessions, suggestions, workshops  # noqa: E402,F401  they add their routes
+from . import (  # noqa: E402,F401  they add their routes
+    imports, live, my, problems, reading, records, sessions, suggestions, workshops,
+)
+from .document import Rest  # noqa: E402,F401

@@ -8,13 +8,21 @@ from flask_babel import gettext
 from ..house import house
 from ..record import importing
 from . import api
+from .described import FILE, ORGANISER, asked, described
 from .problems import Problem, planner
+from .shapes import ID, WORDS, listed, thing
 
 LARGEST_FILE = 64 * 1024 * 1024
 LONGEST_NAME = 200
 
 
 @api.post("/imports")
+@described(
+    "Bring in a record or an interchange file as a closed session", "Records", ORGANISER, scope="write", problems=(413, 422),
+    body={"application/octet-stream": FILE, "multipart/form-data": {"type": "object", "properties": {"file": FILE}, "required": ["file"]}},
+    asks=[asked("name", "The file’s name, whose ending says what it is; `record.json` where it is left out.", WORDS)],
+    gives={201: ("The workshop and the session that it became, and what to know about it.",
+                 thing(workshop=ID, session=ID, notes=listed(WORDS)))})
 def bring_in():
     """The file is the body, its name in `?name=`; or it is the field `file` of a form."""
     planner()

@@ -19,16 +19,25 @@ from ..results import results
 from ..runsheet import runsheet
 from ..snapshot import snapshot
 from . import api
+from .described import EITHER, SESSION, asked, described
 from .problems import STATUS, Problem, body, session_for
+from .schemas import deeds
+from .shapes import ANY, COUNT, WHEN, WORDS, listed, ref, thing
 
 
 @api.get("/sessions/<code>/snapshot")
+@described("See what is so now", "Taking part", EITHER, scope="read", problems=(404,), gives={
+    200: ("Everything that whoever asks may see, at the place `seq`; in the waiting room `session` alone.",
+          {"anyOf": [ref("Snapshot"), ref("WaitingRoom")]})})
 def get_snapshot(code):
     session, viewer, _user = session_for(code)
     return jsonify(snapshot(session, viewer or _organisers_view(session)))
 
 
 @api.get("/sessions/<code>/news")
+@described("Hear what happened since", "Taking part", EITHER, scope="read", problems=(404, 409, 422), gives={200: ("News (N1).", ref("News"))}, asks=[
+    asked("after", "The place after which to begin.", {"type": "integer", "minimum": 0, "maximum": 999999999999999, "default": 0}),
+    asked("epoch", "The `epoch` of what was heard before; where it has changed, the answer is 409 `start_over`.", WORDS)])
 def get_news(code):
     session, viewer, _user = session_for(code)
     viewer = viewer or _organisers_view(session)
@@ -46,6 +55,14 @@ def get_news(code):
 
 
 @api.post("/sessions/<code>/do")
+@described("Do a deed", "Taking part", SESSION, problems=(400, 404, 413), takes={
+    "oneOf": [ref(name) for name in deeds()],
+    "discriminator": {"propertyName": "deed", "mapping": {name.removeprefix("deed_"): ref(name)["$ref"] for name in deeds()}}}, gives={
+    200: ("It is done, and on disk.", ref("Done")),
+    **{status: (sentence, {"application/json": ref("Refused"), "application/problem+json": ref("Problem")}) for status, sentence in (
+        (403, "This role may not do that."), (404, "There is no such thing, or no such session."), (409, "Closed, paused, or in conflict with another deed."),
+        (422, "A field is at fault, or a limit is reached."), (429, "Too fast; it may be tried again."), (503, "Busy; it may be tried again."))}},
+    more="`key` is yours to choose: the same key and content again has one effect and one answer. Each deed reads its own `data`.")
 def do(code):
     session, viewer, _user = session_for(code)
     if viewer is None:
@@ -70,6 +87,8 @@ def do(code):
 
 
 @api.get("/sessions/<code>/proposals/<ref>/earlier")
+@described("Read the earlier words of a proposal", "Taking part", EITHER, scope="read", problems=(403, 404), gives={
+    200: ("What stood there before, the latest first, for whoever writes at it.", listed(thing(version=COUNT, at=WHEN, words=ANY)))})
 def get_earlier(code, ref):
     """The earlier words of a proposal, for whoever writes at it."""
     session, viewer, _user = session_for(code)
@@ -84,6 +103,8 @@ def get_earlier(code, ref):
 
 
 @api.get("/sessions/<code>/results")
+@described("Read the results of revealed steps", "Records", EITHER, scope="read", problems=(403, 404), gives={
+    200: ("One for each revealed step, in the order of the agenda. Nobody gets one earlier.", listed(ref("Result")))})
 def get_results(code):
     session, viewer, _user = session_for(code)
     if viewer is not None and viewer.waiting:
@@ -92,6 +113,8 @@ def get_results(code):
 
 
 @api.get("/sessions/<code>/needs")
+@described("See what those who will come need", "Sessions", EITHER, scope="read", problems=(403, 404), gives={
+    200: ("Summed up and tied to nobody, for the desk.", thing(needs=listed(ANY), people=COUNT))})
 def get_needs(code):
     """What people who will come need, and whether it is arranged; tied to nobody. For the desk."""
     session, viewer, _user = session_for(code)
@@ -101,6 +124,8 @@ def get_needs(code):
 
 
 @api.get("/sessions/<code>/runsheet")
+@described("Read the run sheet", "Sessions", EITHER, scope="read", problems=(403, 404), gives={
+    200: ("By step, what to say and what to watch for.", {"type": "object", "additionalProperties": thing(say=WORDS, watch=WORDS)})})
 def get_runsheet(code):
     """What to say and watch for, for those who run the session without an account."""
     session, viewer, _user = session_for(code)

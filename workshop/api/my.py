@@ -1,7 +1,5 @@
 """My page: for whoever holds a participant's token, also after they left and after the session; moving to another phone."""
 
-from typing import Annotated
-
 import segno
 from flask import jsonify, request
 from flask_babel import gettext
@@ -13,9 +11,11 @@ from ..house import house
 from ..models import LiveSession, Participant
 from ..own_page import own_page
 from ..tries import Tries, TriesOfADay
-from ..wire import Text
-from . import api
+from . import api, fields
+from .described import ANYONE, SESSION, described
 from .problems import Problem, bearer, body, language
+from .schemas import body_of
+from .shapes import ID, WORDS, ref, thing
 
 WRONG_EACH_DAY = 50
 from_an_address = Tries(each_minute=10, each_five_minutes=30)
@@ -23,6 +23,8 @@ in_a_session = TriesOfADay(WRONG_EACH_DAY)
 
 
 @api.get("/my")
+@described("Read my page", "My page", SESSION, gives={200: ("What I said, what became of it, and the answers; never how I voted.", ref("OwnPage"))},
+           more="The token opens it also after its holder left, and after the session.")
 def my_page():
     """What I said and what became of it (product, §4)."""
     person, session = _holder()
@@ -32,22 +34,26 @@ def my_page():
 
 
 @api.post("/my/words")
+@described("Get my three words", "My page", SESSION, takes=body_of(fields.own_words), takes_nothing=True, gives={
+    200: ("Three words that, with the session’s code, open my page on another phone.", thing(words=WORDS, code=WORDS, enter_at=WORDS))})
 def my_words():
     """My three words: shown on the phone that holds the token, and from now on a way in from another one."""
     person, session = _holder(writing=True)
     if person.state == "erased":
         db.session.rollback()
         raise _gone()
-    asked = _words(**wire.parse(_words, body(), skip=0))["language"] or language()
+    asked = fields.own_words(**wire.parse(fields.own_words, body(), skip=0))["language"] or language()
     words = three_words.of(house().keyring, person, languages.known(asked))
     db.session.commit()
     return _private({"words": words, "code": session.code, "enter_at": _enter_at()})
 
 
 @api.post("/my/find")
+@described("Find my page by the code and my three words", "My page", ANYONE, takes=body_of(fields.finding), problems=(404, 429), gives={
+    200: ("My token.", thing(token=WORDS, code=WORDS, participant=ID))})
 def find_me():
     """From another phone: the session's code and my three words give me my token; wrong tries are few (docs/security.md)."""
-    asked = _find(**wire.parse(_find, body(), skip=0))
+    asked = fields.finding(**wire.parse(fields.finding, body(), skip=0))
     session = identity.find_session(asked["code"]) if asked["code"].isascii() else None
     address, known = request.remote_addr or "", session is not None and session.code == asked["code"]
     door = f"session {session.id}" if known else "no session"
@@ -62,6 +68,8 @@ def find_me():
 
 
 @api.post("/my/erase")
+@described("Erase what I wrote, and my name", "My page", SESSION, takes={"type": "object"}, takes_nothing=True, gives={
+    200: ("It is gone from this server.", thing(state={"const": "erased"}))})
 def erase_mine():
     """Everything that I wrote, and my name, is gone from this server; also after the session, also once I have left."""
     person, session = _holder()
@@ -72,16 +80,6 @@ def erase_mine():
 
     house().rounds.inside(session.id, erase)
     return _private({"state": "erased"})
-
-
-def _words(language: Annotated[str, Text(20, line=True)] | None = None):
-    """The fields of asking for one's words."""
-    return locals()
-
-
-def _find(code: Annotated[str, Text(20, line=True)], words: Annotated[str, Text(100, line=True)]):
-    """The fields of coming from another phone."""
-    return locals()
 
 
 def _holder(writing=False):

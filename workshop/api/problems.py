@@ -3,12 +3,12 @@
 import math
 
 import structlog
-from flask import g, jsonify, request
+from flask import current_app, g, jsonify, request
 from flask_babel import gettext, get_locale
 from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException
 
-from .. import identity, languages, wire
+from .. import identity, languages, tokens, wire
 from ..db import db
 from ..house import house
 from ..refusals import Refused
@@ -22,6 +22,11 @@ STATUS = {"invalid": 422, "limit": 422, "not_allowed": 403, "not_found": 404, "c
 CODES = {401: "not_allowed", 403: "not_allowed", 404: "not_found", 413: "limit", 429: "too_fast", 503: "busy"}
 TITLES = {400: "Bad request", 401: "Not signed in", 403: "Not allowed", 404: "Not found", 405: "Not possible here",
           409: "Not now", 413: "Too large", 422: "Not valid", 429: "Too many tries", 500: "Our fault", 503: "Busy"}
+WITHOUT_SCOPE = {
+    "read": lambda: gettext("This token is not for reading. Make one on your account page that may read."),
+    "run": lambda: gettext("This token is not for running sessions. Make one on your account page that may run sessions."),
+    "write": lambda: gettext("This token is not for changing things. Make one on your account page that may make, change and publish."),
+}
 
 
 class Problem(Exception):
@@ -95,12 +100,33 @@ def bearer():
 
 
 def organiser():
-    """The account that asks; a Problem without a valid organiser's token."""
-    user = identity.organiser(bearer())
+    """The account that asks; a Problem without a valid organiser's token, or with one that is not for this."""
+    user = known_organiser(bearer())
     if user is None or user.role not in ("admin", "facilitator", "manager"):
         raise Problem(401, "not_allowed", gettext("This needs an organiser's token."),
                       headers={"WWW-Authenticate": "Bearer"})
     return user
+
+
+def known_organiser(token):
+    """The account of an organiser's token, or None; a Problem where its scopes are not for what is asked."""
+    found = tokens.standing(token)
+    if found is None:
+        return None
+    scope = getattr(current_app.view_functions[request.endpoint], "scope", None) or "write"
+    if scope not in found.scopes:
+        raise Problem(403, "not_allowed", WITHOUT_SCOPE[scope](), scope=scope, headers={
+            "WWW-Authenticate": f'Bearer error="insufficient_scope", scope="{scope}"'})
+    g.token = found
+    return found.user
+
+
+@api.after_request
+def note_use(answer):
+    """When an organiser's token was last used, to the minute."""
+    if (found := g.pop("token", None)) is not None and tokens.is_due(found):
+        tokens.note_use(found.id)
+    return answer
 
 
 def planner():
@@ -115,7 +141,7 @@ def session_for(code_or_id):
     """(session, viewer or None, organiser or None) for whoever asks; 404 and 401 as H3 and H6 say."""
     token = bearer()
     viewer = house().keyring.viewer(token) if token else None
-    user = identity.organiser(token) if token and viewer is None else None
+    user = known_organiser(token) if token and viewer is None else None
     session = identity.find_session(code_or_id)
     if viewer is None and user is None:
         raise Problem(401, "not_allowed", gettext("This needs a token."), headers={"WWW-Authenticate": "Bearer"})

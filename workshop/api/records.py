@@ -8,30 +8,38 @@ from ..journal import moment
 from ..record import handing, publishing
 from ..record.entries import ORGANISER, PUBLIC
 from . import api
-from .problems import Problem, bearer, organised, session_for
+from .described import ORGANISER as ORGANISERS, a_file, described
+from .problems import Problem, bearer, known_organiser, organised, session_for
+from .shapes import WHEN, ref, thing
 
 
 @api.get("/sessions/<code>/record.json")
+@a_file("Download the record as JSON", {"application/json": ref("Record")})
 def get_record(code):
-    return attachment(*handing.as_json(*_copy(code)))
+    return attachment(*handing.as_json(*copy_for(code)))
 
 
 @api.get("/sessions/<code>/record.csv.zip")
+@a_file("Download the record as plain tables", "application/zip")
 def get_tables(code):
-    return attachment(*handing.as_tables(*_copy(code)))
+    return attachment(*handing.as_tables(*copy_for(code)))
 
 
 @api.get("/sessions/<code>/ballots/<step>.<any(csv, soc, toc, soi, toi, cat, pb):extension>")
+@a_file("Download the ballots of a step", "text/csv", "text/plain", problems=(422,))
 def get_ballots(code, step, extension):
-    return attachment(*handing.as_ballots(*_copy(code), step, extension))
+    return attachment(*handing.as_ballots(*copy_for(code), step, extension))
 
 
 @api.get("/sessions/<code>/polis.zip")
+@a_file("Download statements and answers as Polis writes them", "application/zip", problems=(422,))
 def get_polis(code):
-    return attachment(*handing.as_polis(*_copy(code)))
+    return attachment(*handing.as_polis(*copy_for(code)))
 
 
 @api.post("/sessions/<public_id>/publication")
+@described("Publish the record", "Records", ORGANISERS, scope="write", problems=(404, 409, 422), gives={
+    200: ("Everyone may read the public copy from then on.", thing(published_at=WHEN))})
 def publish(public_id):
     session, _user = organised(public_id)
     _needs_closed(session)
@@ -39,6 +47,7 @@ def publish(public_id):
 
 
 @api.delete("/sessions/<public_id>/publication")
+@described("Withdraw the record", "Records", ORGANISERS, scope="write", problems=(404, 409), gives={204: ("It is its organisers’ again.",)})
 def withdraw(public_id):
     session, _user = organised(public_id)
     _needs_closed(session)
@@ -55,13 +64,13 @@ def attachment(name, kind, body):
     return answer
 
 
-def _copy(code):
+def copy_for(code):
     """(session, reader) of the copy that whoever asks may have.
 
     Organisers have theirs; managers who were given the workshop the public one; others that once it is published.
     """
     session = identity.find_session(code)
-    user = identity.organiser(bearer())
+    user = known_organiser(bearer())
     if session is not None and user is not None and identity.may_read(user, session.workshop):
         _needs_closed(session)
         return session, ORGANISER if identity.may_organise(user, session.workshop) else PUBLIC

@@ -10,13 +10,20 @@ from ..db import db
 from ..house import house
 from ..models import Idea
 from . import api
+from .described import EITHER, asked, described
 from .problems import Problem, session_for
+from .shapes import ID, WORDS, listed, thing
 
 FEW = 60
 """So many texts are compared at once; more are compared beside the server."""
 
 
 @api.get("/sessions/<code>/suggestions")
+@described(
+    "Suggest which ideas may belong together", "Taking part", EITHER, scope="read", problems=(403, 404),
+    asks=[asked("activity", "A board, or a step in which ideas are put together; all boards where it is left out.", ID)],
+    gives={200: ("Guessed from their words; putting them together is for people.",
+                 thing(themes=listed(thing(ideas=listed(ID), words=listed(WORDS))), alike=listed(listed(ID))))})
 def get_suggestions(code):
     session, viewer, _user = session_for(code)
     if viewer is not None and not viewer.sees_desk:

@@ -1,20 +1,17 @@
 """Finds the demonstration that was made at first start, or makes another one to play in."""
 
-from datetime import timedelta
-
 from sqlalchemy import inspect, select
 
 from workshop.app import database
 from workshop.db import db
 from workshop.demonstration.people import PEOPLE
 from workshop.demonstration.tarrow_link import TABLES, plan
-from workshop.identity import issue_token
 from workshop.models import Workshop
-from workshop.models.columns import now
 from workshop.replay.api import Failed
 from workshop.replay.person import Person
+from workshop.tokens import issue
 
-GOOD_FOR = timedelta(days=1)
+GOOD_FOR = 1  # days
 OVER = ("closing", "closed")
 
 
@@ -48,7 +45,7 @@ def _kept():
     workshop = db.session.scalar(demonstrations) if is_set_up else None
     if workshop is None:
         raise Failed("This instance has no demonstration. Start the server once without --no-demo.")
-    token = issue_token(workshop.owner, now() + GOOD_FOR)
+    token = issue(workshop.owner, "The demonstration", days=GOOD_FOR)
     db.session.commit()
     newest = workshop.sessions[0].public_id if workshop.sessions else None
     return token, workshop.id, newest
