@@ -10,7 +10,7 @@ def tables_and_helpers(desk, browsing, seats):
     desk.get_by_role("button", name="Tables and helpers").click()
     desk.locator("[name=many]").fill("2")
     desk.get_by_role("button", name="Set up the tables").click()
-    desk.get_by_role("button", name="Draw seats, groups mixed").click()
+    desk.get_by_role("button", name="Mix everyone across the tables").click()
     expect(desk.locator(".table-card .seat")).to_have_count(seats)
     pages = []
     for where, name in ((desk.locator(".table-card").first.get_by_role("button", name="Link for a helper here"), "Hana"),
@@ -18,6 +18,7 @@ def tables_and_helpers(desk, browsing, seats):
         where.click()
         desk.locator("dialog[open] [name=name]").last.fill(name)
         desk.get_by_role("button", name="Make the link").click()
+        expect(desk.locator("dialog .join-qr")).to_be_visible()
         link = desk.get_by_role("textbox", name="Link for a helper").input_value()
         desk.locator("dialog[open]").last.get_by_role("button", name="Close").click()
         pages.append(browsing.open(link, size=PHONE))

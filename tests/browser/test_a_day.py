@@ -67,7 +67,7 @@ def plan(page):
     page.get_by_label("What", exact=True).first.fill("The six buses")
     page.get_by_label("Why", exact=True).first.fill("They are leased until 2029.")
     page.get_by_label("We must do the first few, or publish why not").check()
-    page.get_by_label("How many of the first?").fill("2")
+    page.get_by_label("How many of those that come first?").fill("2")
     page.get_by_label("Who answers?").fill("The Head of Travel")
     page.get_by_label("By when?").fill("2030-01-15")
     save(page)

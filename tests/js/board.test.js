@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { EMPTY_BOARD, held, settle, turnOver } from "../../static/js/screen/board.js";
+import { EMPTY_BOARD, held, settle, shared, turnOver } from "../../static/js/screen/board.js";
 
 const ids = (n) => Array.from({ length: n }, (_, at) => `i${at + 1}`);
 
@@ -32,4 +32,10 @@ test("in time everybody's idea is shown as often as the others", () => {
   let board = settle(EMPTY_BOARD, ids(9));
   for (let turn = 0; turn < 11; turn += 1) board = turnOver(board, ids(9));
   assert.deepEqual(new Set(Object.values(board.turns)), new Set([8]));
+});
+
+test("stages share six seats, and those with more ideas get more of them", () => {
+  assert.deepEqual(shared([9, 2, 0, 5]), [2, 1, 1, 2]);
+  assert.deepEqual(shared([1, 1]), [1, 1]);
+  assert.deepEqual(shared([3, 3, 3, 3, 3, 3, 3]), [1, 1, 1, 1, 1, 1, 1]);
 });

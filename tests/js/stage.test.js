@@ -3,12 +3,13 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { inThrees, toType } from "../../static/js/screen/code.js";
+import { sheetsOf } from "../../static/js/screen/sheets.js";
 import { aboutOf, stageOf } from "../../static/js/screen/stage.js";
 
 function stage(session, activity = {}, results = [], proposals = []) {
   return stageOf({
     session: { state: "running", focus: "a1", paused: false, ...session },
-    activities: [{ id: "a1", options: null, ...activity }],
+    activities: [{ id: "a1", kind: "proposals", options: null, settings: {}, ...activity }],
     results,
     proposals,
   });
@@ -34,6 +35,21 @@ test("a sheet can be heard after the writing has closed", () => {
   assert.equal(stage({}, { state: "closed" }, [], [heard]), "work");
   assert.equal(stage({}, { state: "closed" }, [], [{ ...heard, state: "hidden" }]), "title");
   assert.equal(stage({}, { state: "closed" }, [], [{ ...heard, activity: "a2" }]), "title");
+});
+
+test("a sheet can be heard in the talk after the writing, and in no other", () => {
+  const wrote = { id: "a1", kind: "proposals", state: "closed" };
+  const talk = { id: "a2", kind: "talk", state: "open" };
+  const vote = { id: "a3", kind: "ranking", state: "revealed" };
+  const after = { id: "a4", kind: "talk", state: "open" };
+  const activities = [wrote, talk, vote, after];
+  const proposals = [{ id: "p1", activity: "a1", state: "up" }, { id: "p2", activity: "a1", state: "up", off_screen: true }, { id: "p3", activity: null, state: "up" }];
+  const shown = (step) => sheetsOf({ activities, proposals }, step).map(({ id }) => id);
+  assert.deepEqual([wrote, talk, vote, after].map(shown), [["p1"], ["p1"], [], []]);
+});
+
+test("counts that moved stay until the result is shown", () => {
+  assert.equal(stage({}, { state: "closed", options: [], settings: { live: true } }), "work");
 });
 
 test("a result is shown once it is there", () => {

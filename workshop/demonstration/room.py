@@ -19,15 +19,17 @@ class Room:
     def listen(self, step, desk_leads):
         """Some say that they are ready; where sheets are read out, one of each table puts a hand up.
 
-        With `desk_leads`, turns to speak are counted, and a result that is talked about is on the big screen.
+        With `desk_leads`, each sheet is on the big screen while it is read out, turns to speak are counted, and a result that
+        is talked about is on the big screen.
         """
         acts = [
             (spread(someone.number, len(PEOPLE), 7) * LISTENING, someone.number, self._ready, step, someone)
             for someone in PEOPLE if someone.way == PHONE and someone.number % 2
         ]
-        for place, number in enumerate(self._readers()):
+        for place, (number, sheet) in enumerate(self._readers()):
             acts.append((LISTENING * place / 5, number, self._raise_hand, number))
             if desk_leads:
+                acts.append((LISTENING * place / 5, OF_THE_DESK, self._hear, sheet))
                 acts.append((LISTENING * (place + 1) / 5, OF_THE_DESK, self._spoke, number))
         decided = self._decided(self._crowd.snapshot())
         if decided and desk_leads:
@@ -52,17 +54,18 @@ class Room:
         )
 
     def _readers(self):
-        """One person with a phone at each table, of the groups in turn, once there are sheets and before they are in order."""
+        """[(one person with a phone at each table, its sheet)], of the groups in turn, once sheets are written and before they are in order."""
         seen = self._crowd.snapshot()
-        if not seen["proposals"] or self._decided(seen):
+        sheets = {each["table"]: each["id"] for each in seen["proposals"] if each["table"] and each["state"] == "up"}
+        if self._decided(seen):
             return []
         numbers = {ref: number for number, ref in self._crowd.refs.items() if PEOPLE[number].way == PHONE}
         at = {}
         for person in seen["people"]:
-            if person["table"] and person["id"] in numbers:
+            if person["table"] in sheets and person["id"] in numbers:
                 at.setdefault(person["table"], []).append(numbers[person["id"]])
         return [
-            next((number for number in at[table] if PEOPLE[number].uses_it == (place % 2 == 0)), at[table][0])
+            (next((number for number in at[table] if PEOPLE[number].uses_it == (place % 2 == 0)), at[table][0]), sheets[table])
             for place, table in enumerate(sorted(at))
         ]
 
@@ -75,6 +78,9 @@ class Room:
 
     def _ready(self, step, someone):
         self._crowd.does(someone.number, "ready", activity=step["id"], ready=True)
+
+    def _hear(self, sheet):
+        self._crowd.desk.do("hear_proposal", proposal=sheet)
 
     def _raise_hand(self, number):
         self._crowd.does(number, "raise_hand", up=True)

@@ -1,6 +1,6 @@
 /** How the talking is shared: whose turns were spoken aloud, and what each group wrote. */
 
-import { listed, t } from "../words.js";
+import { listed, t, tn } from "../words.js";
 import { groupName, GROUPS, Mark } from "../results/groups.js";
 import { Deed } from "./Deed.js";
 import { useMay, useRoom } from "./context.js";
@@ -16,6 +16,7 @@ export function Balance() {
   return (
     <section class="balance" aria-label={t("Balance of voice")}>
       <h2 class="desk-heading">{t("Balance of voice")}</h2>
+      {may("spoke") && !hasEnded(snapshot) && <p class="small soft">{t("Press when somebody has spoken.")}</p>}
       {may("spoke") && !hasEnded(snapshot) && <div class="balance-buttons">
         {groups.map((side) => (
           <div key={side} class={side === "other" ? "balance-other" : undefined}>
@@ -23,8 +24,8 @@ export function Balance() {
               kind={`balance-button group-${side}`}
               deeds={[["spoke", { side }]]}
             >
-              <span class="balance-who"><Mark side={side} /> {t("Spoke")}<span class="visually-hidden">: {groupName(side)}</span></span>
-              <strong class="balance-figure">{turns[side] || 0}</strong>
+              <span class="balance-who"><Mark side={side} /> {groupName(side)}</span>
+              <strong class="balance-figure">{tn("%(n)s time", "%(n)s times", turns[side] || 0)}</strong>
             </Deed>
           </div>
         ))}

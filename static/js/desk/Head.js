@@ -5,10 +5,12 @@ import { t, tn } from "../words.js";
 import { inThrees } from "../screen/code.js";
 import { hereInAll } from "./Opening.js";
 import { useRoom } from "./context.js";
+import { useNarrow } from "./useNarrow.js";
 
 export function Head() {
   const { snapshot, link, gone } = useRoom();
   const { session } = snapshot;
+  const narrow = useNarrow();
   return (
     <header class="desk-head">
       <div class="desk-head-title">
@@ -16,8 +18,8 @@ export function Head() {
         <p class="desk-head-where">
           {session.place && !session.rehearsal && <span class="desk-head-place" dir="auto">{session.place} · </span>}
           {stateInWords(session)}
-          {session.rehearsal && <span class="chip">{t("Rehearsal: pretend participants")}</span>}
-          {session.demonstration && <span class="chip">{t("Demonstration: all invented")}</span>}
+          {session.rehearsal && <span class="chip">{narrow ? t("Rehearsal") : t("Rehearsal: pretend participants")}</span>}
+          {session.demonstration && <span class="chip">{narrow ? t("Demonstration") : t("Demonstration: all invented")}</span>}
         </p>
       </div>
       <Here />

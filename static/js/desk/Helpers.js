@@ -1,6 +1,7 @@
-/** Helpers' links at the desk: made for somebody at a table, shown to hand on, taken back. */
+/** Helpers' links at the desk: made for somebody at a table, shown to hand on now or later, taken back. */
 
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { bearer, request } from "../http.js";
 import { t } from "../words.js";
 import { Ask } from "./Ask.js";
 import { Deed, Refusal } from "./Deed.js";
@@ -10,9 +11,12 @@ import { useDeed, useRoom } from "./context.js";
 /** A helper's link, and taking it back. */
 export function Helper({ helper }) {
   const who = helper.name || t("Helper");
+  const [showing, setShowing] = useState(false);
   return (
     <li class="helper-line">
       <span><strong dir="auto">{who}</strong> <span class="small soft">{t("helper")}</span></span>
+      <button type="button" class="tool" onClick={() => setShowing(true)}>{t("Show the link")}<span class="visually-hidden" dir="auto">: {who}</span></button>
+      {showing && <HandOn link={helper.id} onDone={() => setShowing(false)} />}
       <Deed
         kind="tool tool-bad"
         deeds={[["dismiss_helper", { link: helper.id }]]}
@@ -39,7 +43,6 @@ export function InviteHelper({ table }) {
 }
 
 function Invite({ table, onDone }) {
-  const { urls } = useRoom();
   const { act, busy, refusal } = useDeed();
   const [made, setMade] = useState(null);
 
@@ -48,10 +51,10 @@ function Invite({ table, onDone }) {
     if (busy) return;
     const name = new FormData(event.target).get("name").trim();
     const answer = await act(["invite_helper", { ...(name ? { name } : {}), ...(table ? { table } : {}) }]);
-    if (answer.ok) setMade(`${urls.helper}#${answer.token}`);
+    if (answer.ok) setMade(answer.events[0].link);
   }
 
-  if (made) return <HandOn url={made} onDone={onDone} />;
+  if (made) return <HandOn link={made} onDone={onDone} />;
   return (
     <Ask
       title={t("Link for a helper")}
@@ -67,8 +70,9 @@ function Invite({ table, onDone }) {
   );
 }
 
-/** The link is shown this once: later it can only be taken back. */
-function HandOn({ url, onDone }) {
+/** A helper's link as a square for their camera, and as an address. */
+function HandOn({ link, onDone }) {
+  const shown = useLink(link);
   const field = useRef(null);
   const [copied, setCopied] = useState(false);
 
@@ -78,10 +82,25 @@ function HandOn({ url, onDone }) {
   }
 
   return (
-    <Ask title={t("Hand this link on")} text={t("Whoever opens it is a helper of this session. Its QR is on the page of the session, under “Links to hand out”.")} onNo={onDone}>
-      <input ref={field} class="input" dir="ltr" readOnly value={url} aria-label={t("Link for a helper")} />
-      <button type="button" class="button" onClick={copy}>{t("Copy")}</button>
-      <p role="status">{copied && t("Copied.")}</p>
+    <Ask title={t("Hand this link on")} text={t("The helper points their camera at the square, or you send them the address. Whoever opens it is a helper of this session.")} onNo={onDone}>
+      <div class="join-card">{shown.qr && <img class="join-qr" src={shown.qr} alt={t("QR code that opens the helper’s page")} />}</div>
+      <div class="hand-on">
+        <input ref={field} class="input" dir="ltr" readOnly value={shown.url || ""} aria-label={t("Link for a helper")} />
+        <button type="button" class="button" onClick={copy}>{t("Copy")}</button>
+      </div>
+      <p role="status">{shown.lost ? t("The link does not come. Close this, and show it again.") : copied && t("Copied.")}</p>
     </Ask>
   );
+}
+
+/** {url, qr} of a helper's link, empty until it is there; {lost} where it did not come. */
+function useLink(link) {
+  const { urls, token } = useRoom();
+  const [shown, show] = useState({});
+  useEffect(() => {
+    request(`${urls.api}/helpers/${link}`, { headers: bearer(token) })
+      .then(async (answer) => show(answer.ok ? await answer.json() : { lost: true }))
+      .catch(() => show({ lost: true }));
+  }, [link]);
+  return shown;
 }

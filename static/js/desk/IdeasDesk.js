@@ -5,6 +5,7 @@ import { inLanguage, said } from "../said.js";
 import { number, t, tn } from "../words.js";
 import { Group } from "../results/groups.js";
 import { Deed } from "./Deed.js";
+import { hereInAll } from "./Opening.js";
 import { ProposalForm, Proposals } from "./Proposals.js";
 import { Remarks } from "./Remarks.js";
 import { useDeed, useMay, useRoom } from "./context.js";
@@ -20,7 +21,7 @@ export function IdeasDesk({ activity }) {
   const [column, setColumn] = useState(null);
   const ideas = snapshot.ideas.filter((idea) => idea.activity === activity.id);
   if (activity.state === "upcoming") return null;
-  if (activity.settings.think_first && !activity.shown) return <ThinkFirst />;
+  if (activity.settings.think_first && !activity.shown) return <ThinkFirst activity={activity} />;
 
   const shown = newestFirst(ideas.filter((idea) => !idea.into && (!column || idea.column === column)));
   const parts = allParts(snapshot);
@@ -66,9 +67,13 @@ function newestFirst(ideas) {
   return [...up, ...ideas.filter((idea) => idea.state !== "up").reverse()];
 }
 
-function ThinkFirst() {
+function ThinkFirst({ activity }) {
+  const { snapshot, presence, aside } = useRoom();
+  const { people } = (aside && aside[`wrote/${activity.id}`]) || {};
+  const here = Math.max(hereInAll(snapshot, presence), people || 0);
   return (
     <div class="board-quiet">
+      {people != null && <p class="board-wrote">{tn("%(n)s of %(here)s has written", "%(n)s of %(here)s have written", people, { here })}</p>}
       <p>{t("Everyone is thinking on their own. Ideas appear here, on every phone and on the big screen, when you show them.")}</p>
     </div>
   );

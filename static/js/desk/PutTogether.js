@@ -43,8 +43,10 @@ export function PutTogether({ idea }) {
                 </label>
               ))}
             </div>
-            <Refusal text={refusal} />
-            <button type="submit" class="button button-main" aria-disabled={busy}>{t("Put together as one")}</button>
+            <div class="form-go">
+              <Refusal text={refusal} />
+              <button type="submit" class="button button-main" aria-disabled={busy}>{t("Put together as one")}</button>
+            </div>
           </form>
         </Ask>
       )}

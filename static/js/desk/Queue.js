@@ -1,4 +1,4 @@
-/** The speaking queue: hands in the order in which they are heard; pressing "Spoke" counts the turn and lowers the hand. */
+/** The speaking queue: hands in the order in which they are heard; pressing "Has spoken" counts the turn and lowers the hand. */
 
 import { Mark } from "../results/groups.js";
 import { t } from "../words.js";
@@ -34,7 +34,7 @@ function Next({ person }) {
       <span class="queue-who"><Mark side={person.side} /> <strong dir="auto">{who}</strong></span>
       <span class="small soft">{person.spoken ? t("has spoken") : t("not heard yet")}</span>
       <div class="thing-tools">
-        <Deed kind="tool" deeds={[["spoke", { side: person.side, ...about }]]}>{t("Spoke")}<span class="visually-hidden" dir="auto">: {who}</span></Deed>
+        <Deed kind="tool" deeds={[["spoke", { side: person.side, ...about }]]}>{t("Has spoken")}<span class="visually-hidden" dir="auto">: {who}</span></Deed>
         <Deed kind="tool" deeds={[["lower_hand", about]]}>{t("Lower the hand")}<span class="visually-hidden" dir="auto">: {who}</span></Deed>
       </div>
     </li>

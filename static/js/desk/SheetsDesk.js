@@ -33,7 +33,6 @@ export function SheetsDesk({ activity }) {
         )}
       </div>
       {activity.state === "open" && <Without sheets={sheets} />}
-      <p class="soft small">{t("Hear each one: bring it to the big screen here. There the arrow keys go from sheet to sheet, too.")}</p>
       <ul class="things things-sheets">
         {sheets.map((sheet) => <Sheet key={sheet.id} activity={activity} sheet={sheet} />)}
       </ul>
@@ -106,7 +105,7 @@ function Sheet({ activity, sheet }) {
 function Hear({ sheet }) {
   if (sheet.being_heard) return <Deed kind="tool" deeds={[["hear_proposal", { proposal: sheet.id, on: false }]]}>{t("Take it off the big screen")}</Deed>;
   if (sheet.off_screen) return null;
-  return <Deed kind="tool" deeds={[["hear_proposal", { proposal: sheet.id, on: true }]]}>{t("Hear it now, on the big screen")}</Deed>;
+  return <Deed kind="tool" deeds={[["hear_proposal", { proposal: sheet.id, on: true }]]}>{t("Bring it to the big screen")}</Deed>;
 }
 
 function Pen({ activity, sheet }) {

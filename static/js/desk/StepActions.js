@@ -11,6 +11,9 @@ import { COUNTDOWN, decides, freshClock } from "./nextThing.js";
 import { asksBeforeOpening, Opening } from "./Opening.js";
 import { useDeed, useMay, useRoom } from "./context.js";
 
+/** Where everybody writes for themselves, so that somebody can be asked to. */
+const WRITTEN = ["ideas", "questions"];
+
 export function StepActions({ activity }) {
   const { snapshot } = useRoom();
   const may = useMay();
@@ -43,7 +46,7 @@ export function StepActions({ activity }) {
           {t("Repeat this step")}
         </Deed>
       )}
-      {state === "open" && !decides(activity) && !away && activity.kind !== "talk" && (
+      {state === "open" && WRITTEN.includes(activity.kind) && !away && (
         <Deed kind="button-small button-quiet" deeds={[["nudge", { activity: id }]]}>{t("Nudge who has not taken part")}</Deed>
       )}
     </div>

@@ -1,4 +1,4 @@
-/** The tables of the room at the desk: setting them up, drawing seats, moving somebody, and the helper at each. */
+/** The tables of the room at the desk: setting them up, seating everyone by lot, moving somebody, and the helper at each. */
 
 import { useState } from "preact/hooks";
 import { Mark } from "../results/groups.js";
@@ -54,8 +54,8 @@ function Overview({ onDone }) {
 const SEATS = {
   given: () => t("You say who sits where."),
   choose: () => t("People choose their table on their phones."),
-  mixed: () => t("Drawn, groups mixed: late-comers are put where they fit."),
-  by_group: () => t("Drawn by group: late-comers are put where they fit."),
+  mixed: () => t("Groups are mixed at every table. Late-comers are put where they fit."),
+  by_group: () => t("Each group sits together. Late-comers are put where they fit."),
 };
 
 function SetUp() {
@@ -86,11 +86,11 @@ function SetUp() {
 function Draw() {
   const { snapshot } = useRoom();
   const sits = snapshot.people.some((person) => person.state === "in" && person.table !== null);
-  const ask = sits ? { title: t("Draw new seats for everyone?"), text: t("Every phone says the new table at once."), yes: t("Draw") } : undefined;
+  const ask = sits ? { title: t("Give everyone a new table?"), text: t("Every phone says the new table at once."), yes: t("Give new tables") } : undefined;
   return (
     <div class="step-actions">
-      <Deed kind="button-small" ask={ask} deeds={[["draw_tables", { how: "mixed" }]]}>{t("Draw seats, groups mixed")}</Deed>
-      <Deed kind="button-small button-quiet" ask={ask} deeds={[["draw_tables", { how: "by_group" }]]}>{t("Draw seats by group")}</Deed>
+      <Deed kind="button-small" ask={ask} deeds={[["draw_tables", { how: "mixed" }]]}>{t("Mix everyone across the tables")}</Deed>
+      <Deed kind="button-small button-quiet" ask={ask} deeds={[["draw_tables", { how: "by_group" }]]}>{t("Seat each group together")}</Deed>
     </div>
   );
 }

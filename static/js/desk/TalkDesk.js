@@ -4,14 +4,17 @@ import { keepDraft, keptDraft } from "../kept.js";
 import { noteOf, tableInWords, tablesOf, useSharedNote } from "../notes.js";
 import { useState } from "preact/hooks";
 import { t, tn } from "../words.js";
+import { sheetsOf } from "../screen/sheets.js";
+import { HearSheets } from "./HearSheets.js";
 import { useMay, useRoom } from "./context.js";
 import { Thing } from "./Thing.js";
 
 export function TalkDesk({ activity }) {
   const { snapshot } = useRoom();
   if (activity.state === "upcoming") return null;
+  const sheets = sheetsOf(snapshot, activity);
   if (!activity.settings.notes) {
-    return <p class="soft">{t("Phones are down: they show the question, the table and the time.")}</p>;
+    return sheets.length > 0 ? <HearSheets sheets={sheets} /> : <p class="soft">{t("Phones are down: they show the question, the table and the time.")}</p>;
   }
   const tables = tablesOf(snapshot.session);
   const written = tables.filter((table) => (noteOf(snapshot.notes, activity, table.number) || {}).text);
@@ -23,6 +26,7 @@ export function TalkDesk({ activity }) {
       <ul class="things">
         {tables.map((table) => <TableNote key={table.number} activity={activity} table={table} />)}
       </ul>
+      {sheets.length > 0 && <HearSheets sheets={sheets} />}
     </section>
   );
 }

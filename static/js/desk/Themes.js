@@ -70,8 +70,10 @@ function ThemeForm({ ideas, onDone }) {
             </label>
           ))}
         </div>
-        <Refusal text={refusal} />
-        <button type="submit" class="button button-main" aria-disabled={busy}>{t("Make the theme")}</button>
+        <div class="form-go">
+          <Refusal text={refusal} />
+          <button type="submit" class="button button-main" aria-disabled={busy}>{t("Make the theme")}</button>
+        </div>
       </form>
     </Ask>
   );

@@ -17,17 +17,16 @@ export function Translating() {
   const left = languages.reduce((sum, { language }) => sum + toTranslate(snapshot, language).length, 0);
   return (
     <section class="translating" aria-label={t("Languages")}>
-      <h3>{t("Languages")}</h3>
+      <h2 class="desk-heading">{t("Languages")}</h2>
       <p class="small">
         {languages.map(({ language, people }, at) => (
           <span key={language}>{at > 0 && " · "}<bdi lang={language}>{languageName(language)}</bdi>{people > 0 && ` ${people}`}</span>
         ))}
       </p>
-      {may("translate") && (
-        <button type="button" class="tool" onClick={() => setAdding(true)}>
-          {left ? tn("%(n)s translation to add", "%(n)s translations to add", left) : t("All is translated")}
-        </button>
+      {may("translate") && left > 0 && (
+        <button type="button" class="tool" onClick={() => setAdding(true)}>{tn("%(n)s translation to add", "%(n)s translations to add", left)}</button>
       )}
+      {left === 0 && <p class="small soft">{t("All is translated")}</p>}
       {adding && <ToAdd languages={languages} onDone={() => setAdding(false)} />}
     </section>
   );

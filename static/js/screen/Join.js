@@ -3,6 +3,7 @@
 import { inLanguage, said } from "../said.js";
 import { t, tn } from "../words.js";
 import { inThrees, toType } from "./code.js";
+import { areSeated, Seats } from "./Seats.js";
 
 export function Join({ room }) {
   const { session } = room.snapshot;
@@ -23,6 +24,7 @@ export function Join({ room }) {
         </ol>
         <p class="join-code"><bdi>{inThrees(session.code)}</bdi></p>
         {session.tables.length > 0 && <p class="join-here">{t("Your phone says which table is yours.")}</p>}
+        {areSeated(room) && <Seats room={room} />}
         <p class="join-here">
           {room.presence && room.presence.here > 0
             ? tn("%(n)s person is here", "%(n)s people are here", room.presence.here)

@@ -3,7 +3,7 @@
 import { inLanguage, inOtherLanguages, said } from "../said.js";
 import { number, t } from "../words.js";
 import { Note } from "./ScreenNote.js";
-import { SEATS } from "./board.js";
+import { shared } from "./board.js";
 import { useTurns } from "./turns.js";
 
 const READING = 18000;
@@ -12,10 +12,11 @@ const READING = 18000;
 export function JourneyScreen({ snapshot, ideas, columns }) {
   const loose = ideas.filter((idea) => !columns.includes(idea.column));
   const stages = [...columns, ...(loose.length ? [null] : [])];
-  const each = Math.max(1, Math.floor(SEATS / stages.length));
+  const inside = stages.map((stage) => (stage ? ideas.filter((idea) => idea.column === stage) : loose));
+  const seats = shared(inside.map((list) => list.length));
   return (
-    <ol class={["screen-journey", stages.length > 4 && "screen-journey-narrow", each > 1 && "screen-journey-shared"].filter(Boolean).join(" ")}>
-      {stages.map((stage) => <Stage key={stage || ""} also={inOtherLanguages(snapshot)} stage={stage} each={each} ideas={stage ? ideas.filter((idea) => idea.column === stage) : loose} />)}
+    <ol class={["screen-journey", stages.length > 4 && "screen-journey-narrow"].filter(Boolean).join(" ")}>
+      {stages.map((stage, at) => <Stage key={stage || ""} also={inOtherLanguages(snapshot)} stage={stage} each={seats[at]} ideas={inside[at]} />)}
     </ol>
   );
 }

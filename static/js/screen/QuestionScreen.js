@@ -1,7 +1,7 @@
 /** A quick question on the big screen: what there is to choose from, and the counts as they move where it is live. */
 
 import { answersOf, choiceTitle } from "../choices.js";
-import { number } from "../words.js";
+import { number, t } from "../words.js";
 
 export function QuestionScreen({ room, activity, rule }) {
   const { type, choices } = activity.settings;
@@ -9,7 +9,7 @@ export function QuestionScreen({ room, activity, rule }) {
   const hasChoices = type === "one" || type === "many";
   return (
     <>
-      <div class="screen-rule"><p>{rule}</p></div>
+      <div class="screen-rule"><p>{activity.state === "closed" ? t("Voting has closed") : rule}</p></div>
       {counts && <Live activity={activity} counts={counts} />}
       {!counts && hasChoices && (
         <ul class={choices.length > 5 ? "screen-options screen-options-many" : "screen-options"}>

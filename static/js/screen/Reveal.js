@@ -20,6 +20,7 @@ import { Shared } from "../results/Shared.js";
 import { Strengths } from "../results/Strengths.js";
 import { Tally } from "../results/Tally.js";
 import { useKeys } from "./keys.js";
+import { Timer } from "./Timer.js";
 
 const READING = [7000, 14000];
 const MOST_ROWS = 5;
@@ -35,12 +36,21 @@ export function Reveal({ room, activity }) {
   const stage = useUnfolding(activity.id, pictures.length);
   return (
     <article class={classOf(stage, pictures.length)} aria-label={titleOf(activity)}>
-      <p class="screen-over" dir="auto">{titleOf(activity)}</p>
-      <h1 class={`reveal-sentence ${sizeOf(result.sentence)}`}><Sentence text={result.sentence} /></h1>
+      <header class="reveal-head">
+        <p class="screen-over" dir="auto">{titleOf(activity)}</p>
+        <Timer room={room} />
+      </header>
+      <div class={`reveal-sentence ${sizeOf(result.sentence)}`}>
+        <h1><Sentence text={firstOf(result)} /></h1>
+        {result.words.apart && <p class="reveal-apart">{result.words.apart}</p>}
+      </div>
       {stage > 0 && <div key={stage} class="reveal-picture">{pictures[stage - 1]}</div>}
     </article>
   );
 }
+
+/** What came out, without why the groups are not told apart: that stands below it, smaller. */
+const firstOf = ({ sentence, words }) => (words.apart && sentence.endsWith(words.apart) ? sentence.slice(0, -words.apart.length).trim() : sentence);
 
 function classOf(stage, last) {
   return ["reveal", stage > 0 && "reveal-on", stage === last && "reveal-whole"].filter(Boolean).join(" ");

@@ -12,6 +12,7 @@ import { Corner } from "./Corner.js";
 import { Join } from "./Join.js";
 import { useKeys } from "./keys.js";
 import { Reveal } from "./Reveal.js";
+import { sheetsOf } from "./sheets.js";
 import { Countdown, Timer } from "./Timer.js";
 import { aboutOf, stageOf } from "./stage.js";
 
@@ -89,7 +90,7 @@ function Paused({ room }) {
 
 function Work({ room, activity }) {
   const Kind = SCREENS[activity.kind];
-  const quiet = activity.kind === "talk" || (activity.settings.think_first && !activity.shown);
+  const quiet = (activity.kind === "talk" && !sheetsOf(room.snapshot, activity).length) || (activity.settings.think_first && !activity.shown);
   return (
     <div class={quiet ? "screen-work screen-work-quiet" : "screen-work"}>
       <header class="screen-ask">

@@ -3,13 +3,16 @@
 import { useEffect, useState } from "preact/hooks";
 import { FIELDS, filled, inWords, labelOf } from "../proposal.js";
 import { t } from "../words.js";
+import { useKeys } from "./keys.js";
+import { sheetsOf } from "./sheets.js";
+import { Timer } from "./Timer.js";
 
 /** What is read out, in the order in which it is told; the rest stands on the phones. */
 const HEARD = ["problem", "summary", "helps", "gain", "cost", "risk", "smallest_test"];
 
-/** The desk says which sheet is heard; the arrow keys go from sheet to sheet, Escape goes back to all of them. */
+/** The desk says which sheet is heard; the arrow keys or a clicker go from sheet to sheet, and back to all of them. */
 export function SheetsScreen({ room, activity }) {
-  const sheets = room.snapshot.proposals.filter((one) => one.activity === activity.id && one.state === "up" && !one.off_screen);
+  const sheets = sheetsOf(room.snapshot, activity);
   const at = useSheetAt(sheets.length, sheets.findIndex((one) => one.being_heard));
   if (!sheets.length) return <p class="screen-quiet">{t("Each table starts its sheet.")}</p>;
   const heard = sheets[at];
@@ -41,8 +44,13 @@ function Heard({ room, sheet }) {
   const length = parts.reduce((sum, [, words]) => sum + words.length, 0);
   return (
     <article class={`screen-heard ${length > 700 ? "screen-heard-long" : ""}`}>
-      <p class="screen-over">{whose(room.snapshot, sheet)}</p>
-      <h2 class="screen-heard-title" dir="auto">{sheet.title}</h2>
+      <header class="screen-heard-head">
+        <div>
+          <p class="screen-over">{whose(room.snapshot, sheet)}</p>
+          <h2 class="screen-heard-title" dir="auto">{sheet.title}</h2>
+        </div>
+        <Timer room={room} />
+      </header>
       <dl class="screen-heard-parts">
         {parts.map(([field, words]) => (
           <div key={field}><dt>{labelOf(field)}</dt><dd dir="auto">{words}</dd></div>
@@ -62,16 +70,6 @@ function whose({ session }, { table }) {
 function useSheetAt(count, told) {
   const [at, go] = useState(told);
   useEffect(() => go(told), [told]);
-  useEffect(() => {
-    const forward = document.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
-    const back = document.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
-    const press = ({ key }) => {
-      if (key === forward) go((now) => Math.min(now + 1, count - 1));
-      if (key === back) go((now) => Math.max(now - 1, -1));
-      if (key === "Escape") go(-1);
-    };
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, [count]);
+  useKeys({ on: () => go((now) => Math.min(now + 1, count - 1)), back: () => go((now) => Math.max(now - 1, -1)) });
   return at;
 }

@@ -1,17 +1,22 @@
-/** Talking: the question and the time stand large above; under the first of them, what can change and what can’t. */
+/** Talking: the question and the time stand large above; under the first, what can change and what can’t; after the writing, the sheets. */
 
 import { whoDecides } from "../remit.js";
 import { inLanguage, said } from "../said.js";
 import { t } from "../words.js";
+import { areSeated, Seats } from "./Seats.js";
+import { sheetsOf } from "./sheets.js";
+import { SheetsScreen } from "./SheetsScreen.js";
 
 export function TalkScreen({ room, activity }) {
   const { activities, session } = room.snapshot;
   const welcomes = activities.find((one) => one.kind === "talk" && !one.skipped) === activity;
   if (welcomes && says(session.remit)) return <Remit remit={session.remit} />;
+  if (sheetsOf(room.snapshot, activity).length) return <SheetsScreen room={room} activity={activity} />;
   return (
-    <p class="screen-quiet">
-      {activity.settings.notes ? t("Talk first. Then note together what should be kept, on any phone at your table.") : t("Phones down. Talk with each other.")}
-    </p>
+    <div class="screen-quiet screen-talk">
+      <p>{activity.settings.notes ? t("Talk first. Then note together what should be kept, on any phone at your table.") : t("Phones down. Talk with each other.")}</p>
+      {areSeated(room) && <Seats room={room} />}
+    </div>
   );
 }
 

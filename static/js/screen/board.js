@@ -27,6 +27,18 @@ export function held(board, ids) {
   return ids.filter((id) => !board.turns[id]).length;
 }
 
+/** How many of the seats each stage has, by how many ideas are in it: one at least, then wherever most wait for one seat. */
+export function shared(counts) {
+  const seats = counts.map(() => 1);
+  for (let left = SEATS - counts.length; left > 0; left -= 1) {
+    const waiting = counts.map((count, at) => (count > seats[at] ? count / seats[at] : 0));
+    const most = Math.max(...waiting);
+    if (most === 0) break;
+    seats[waiting.indexOf(most)] += 1;
+  }
+  return seats;
+}
+
 function counted(turns, shown) {
   const next = { ...turns };
   for (const id of shown) next[id] = (next[id] || 0) + 1;

@@ -1,5 +1,7 @@
 /** What the big screen shows now, by name; pure. */
 
+import { sheetsOf } from "./sheets.js";
+
 /** One of: join, paused, close, wait, title, work, counting, reveal. */
 export function stageOf({ session, activities, results, proposals = [] }) {
   if (session.state === "closed") return "close";
@@ -8,8 +10,9 @@ export function stageOf({ session, activities, results, proposals = [] }) {
   const activity = aboutOf({ session, activities, results });
   if (!activity) return "wait";
   if (activity.state === "open" || activity.state === "closing") return "work";
-  if (proposals.some((one) => one.being_heard && one.activity === activity.id && one.state === "up")) return "work";
+  if (sheetsOf({ activities, proposals }, activity).some((one) => one.being_heard)) return "work";
   if (activity.state === "revealed") return results.some((one) => one.activity === activity.id) ? "reveal" : "counting";
+  if (activity.state === "closed" && activity.settings.live) return "work";
   if (activity.state === "closed" && activity.options) return "counting";
   return "title";
 }

@@ -3,6 +3,8 @@ import { useState } from "preact/hooks";
 import { useFocusAtFirst } from "../phone/useFocusAtFirst.js";
 import { t, tn } from "../words.js";
 
+const FEW = 3;
+
 /** `isNaming` opens the field for the title of a new theme; `setNaming` is told when it is wanted or left. */
 export function Chosen({ ideas, themes, canMerge, isNaming, setNaming, put, make, merge, clear }) {
   const [merging, setMerging] = useState(false);
@@ -20,7 +22,9 @@ export function Chosen({ ideas, themes, canMerge, isNaming, setNaming, put, make
       {!isNaming && !merging && (
         <div class="chosen-piles" role="group" aria-label={t("Put into")}>
           <button type="button" class="button button-main" onClick={() => setNaming(true)}>{t("New theme…")}</button>
-          {themes.map((theme) => <button key={theme.id} type="button" class="button" onClick={() => put(theme)}><bdi>{theme.title}</bdi></button>)}
+          {themes.length > FEW
+            ? <WhichTheme themes={themes} put={put} />
+            : themes.map((theme) => <button key={theme.id} type="button" class="button" onClick={() => put(theme)}><bdi>{theme.title}</bdi></button>)}
           {isInOne && <button type="button" class="button" onClick={() => put(null)}>{t("On its own")}</button>}
           {canMerge && ideas.length > 1 && isOneBoard && (
             <button type="button" class="button" onClick={() => setMerging(true)}>{t("Put together as one…")}</button>
@@ -28,6 +32,22 @@ export function Chosen({ ideas, themes, canMerge, isNaming, setNaming, put, make
         </div>
       )}
     </section>
+  );
+}
+
+/** Many themes are chosen from a list, so that the ideas beneath stay in sight. */
+function WhichTheme({ themes, put }) {
+  function onSubmit(event) {
+    event.preventDefault();
+    put(themes.find((theme) => theme.id === event.target.elements.theme.value));
+  }
+  return (
+    <form class="chosen-which" onSubmit={onSubmit}>
+      <select class="input" name="theme" aria-label={t("Which theme does it belong to?")}>
+        {themes.map((theme) => <option key={theme.id} value={theme.id}>{theme.title}</option>)}
+      </select>
+      <button type="submit" class="button">{t("Put into it")}</button>
+    </form>
   );
 }
 

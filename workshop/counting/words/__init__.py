@@ -17,8 +17,8 @@ def said(result, words) -> dict:
     """{"sentence", "words"}: what came first and where the groups differ; and one line each on how it was counted.
 
     `words` has `footing` (what equal footing does to a vote), `firm` (how firm this is),
-    `other_way` (whether another way of counting would change the first place) and `who`
-    (how many voted); None where there is nothing to say.
+    `other_way` (whether another way of counting would change the first place), `who` (how many voted)
+    and `apart` (the end of the sentence that says why groups are not told apart); None where there is nothing to say.
     """
     opening = OPENINGS.get(result["kind"], first) if result["ballots"] else first
     apart = differing if result["kind"] == "quick_question" and not result["withheld"] else groups
@@ -30,5 +30,6 @@ def said(result, words) -> dict:
             "firm": firm(result, words) if has_order else None,
             "other_way": other_way(result, words),
             "who": who(result, words),
+            "apart": groups(result, words) if result["ballots"] and result["withheld"] else None,
         },
     }
