@@ -23,14 +23,15 @@ def behind_the_desk(session):
 
 
 def people(session):
-    """Everybody who joined."""
+    """Everybody who joined, in the order in which they came; their numbers are drawn and tell nothing of it."""
     ready = {}
     for activity, participant in db.session.execute(
         select(Activity.number, Ready.participant_id).join(Ready, Ready.activity_id == Activity.id)
         .where(Activity.session_id == session.id).order_by(Activity.number)
     ):
         ready.setdefault(participant, []).append(f"a{activity}")
-    everybody = _all(Participant, session).all()
+    everybody = db.session.scalars(
+        select(Participant).where(Participant.session_id == session.id).order_by(Participant.id)).all()
     refs = {person.id: person.ref for person in everybody}
     return [
         {

@@ -283,8 +283,11 @@ function hearProposal(draft, { proposal }) {
     .forEach((one) => draft.set("proposals", one.id, { being_heard: one.id === proposal }));
 }
 
+/** In the order in which they came: numbers of people are drawn and tell nothing of it. */
 function addPerson(draft, { participant, waiting, ...event }) {
-  draft.add("people", {
+  const people = draft.list("people");
+  if (!people || people.some(({ id }) => id === participant)) return;
+  people.push({
     ...payload(event), id: participant,
     state: waiting ? "waiting" : "in", hand: false, hand_at: null, spoken: 0, stays: false, ready: [],
     name_hidden: false, host: event.host || null,

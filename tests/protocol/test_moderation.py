@@ -164,6 +164,7 @@ def test_a_name_hidden_or_erased_stays_with_the_desk_or_nobody(park):  # D9
     assert "Marker" in everywhere(park, "desk")
     park.does("desk", "erase", what="name", id=park.person("citizen"), reason="hurtful")
     assert "Marker" not in everywhere(park, "desk")
+    assert park.person("citizen") not in everywhere(park, "keeper")  # nor is anybody told of whom there was one
 
 
 def kept_words(server, session):

@@ -33,6 +33,27 @@ def started(park, who="desk", **more):
     return park.does(who, "start_proposal", activity=park.writing, **more)["events"][0]["proposal"]
 
 
+def test_whoever_holds_or_wants_the_pen_is_shown_by_a_drawn_number_that_says_nothing_of_them(served):  # N8, D6
+    park = opened(served.park(people=(5, 5)))
+    before = park.add("A pond")
+    for number in range(6, 8):
+        park.join(f"citizen{number}", "carer")
+    after = park.add("A map")
+    sheet = started(park, "citizen", title="A shelter")
+    park.does("keeper", "ask_for_pen", proposal=sheet)
+    seen = sheet_of(park, sheet, "screen")
+    numbers = [int(park.person(who)[1:]) for who in park.joined]
+
+    assert (seen["pen"], seen["asked"]) == (park.person("citizen"), [park.person("keeper")])
+    assert numbers != sorted(numbers)  # everyone hears in which order voices came: numbers must not follow it
+    assert int(after[1:]) == int(before[1:]) + 1  # nor leave gaps where somebody came
+    assert [each["id"] for each in park.snapshot("desk")["people"]] == [park.person(who) for who in park.joined]
+    for news in (park.news("screen"), park.news("keeper2")):
+        told = [event["type"] for event in news if park.person("citizen") in str(event)]
+        assert set(told) <= {"proposal_added", "pen_passed", "pen_asked"}, told
+    park.leave()
+
+
 def earlier(park, who, sheet):
     return park.as_(who).call("GET", f"/sessions/{park.code}/proposals/{sheet}/earlier")
 

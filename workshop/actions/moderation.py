@@ -2,7 +2,7 @@
 
 from .. import journal
 from ..boards import let_go, take_out
-from ..events import WORDS_OF
+from ..events import DESK, WORDS_OF
 from ..refusals import Refused
 from ..seen import (
     comment_as_seen, idea_as_seen, note_as_seen, proposal_as_seen, question_as_seen, saying_as_seen, statement_as_seen, theme_as_seen,
@@ -35,7 +35,7 @@ def hide(turn, what: WHAT, id: Id, reason: REASONS, words: Remark | None = None)
             let_go(turn, thing)
         thing.state, thing.reason = "hidden", reason
     journal.set_hidden(turn.session, id, True)
-    turn.record("hidden", about=id, hidden=True, what=what, id=id, reason=reason, words=words or None)
+    turn.record("hidden", audience=_who_sees(what), about=id, hidden=True, what=what, id=id, reason=reason, words=words or None)
 
 
 @action(FACILITATOR)
@@ -46,7 +46,7 @@ def show(turn, what: WHAT, id: Id):
         if thing.name_hidden:
             thing.name_hidden = False
             journal.set_hidden(turn.session, id, False)
-            turn.record("shown", what=what, id=id)
+            turn.record("shown", audience=_who_sees(what), what=what, id=id)
         return
     if thing.state != "hidden":
         _needs_words(thing)
@@ -106,7 +106,7 @@ def erase_name(turn, person):
         return
     person.name = None
     journal.forget_words(turn.session, person.ref)
-    turn.record("erased", what="name", id=person.ref, reason=None)
+    turn.record("erased", audience=_who_sees("name"), what="name", id=person.ref, reason=None)
 
 
 def erase_note(turn, what, note, words):
@@ -115,6 +115,11 @@ def erase_note(turn, what, note, words):
         setattr(note, words, None)
         journal.forget_words(turn.session, note.ref)
         turn.record("erased", audience="desk", what=what, id=note.ref, reason=None)
+
+
+def _who_sees(what):
+    """Names are the desk's alone: nobody else is told of whom there was one, nor when it went."""
+    return DESK if what == "name" else None
 
 
 def _may_be_answered_now(what, thing):

@@ -29,10 +29,12 @@ def join(turn, voice, name=None, language="en", consent=None, source="phone", ta
     side = side_of(turn, voice)
     slips.use_up(turn.session, slip, side)
     table = place_of(turn, side) if table is None and not waiting else table
-    person = turn.number(Participant(
-        nonce=nonce or secrets.token_hex(8), voice=voice, side=side, name=name or None, table=table,
+    number, = turn.draw_numbers(Participant, 1)
+    person = Participant(
+        session_id=turn.session.id, number=number, nonce=nonce or secrets.token_hex(8), voice=voice, side=side, name=name or None, table=table,
         language=language, source=source, state="waiting" if waiting else "in", consent=consent or {},
-        host_id=host and host.id, joined_at=turn.at))
+        host_id=host and host.id, joined_at=turn.at)
+    db.session.add(person)
     turn.record("person_joined", participant=person.ref, name=person.name, voice=voice, side=person.side, table=table,
                 language=language, source=source, waiting=waiting, **({"host": host.ref} if host else {}))
     if not waiting:

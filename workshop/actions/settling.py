@@ -30,7 +30,7 @@ def lower_hand(turn, participant: Id):
 def lower_hands(turn):
     """The facilitator lowers every hand."""
     up = select(Participant).where(Participant.session_id == turn.session.id, Participant.hand)
-    for person in db.session.scalars(up.order_by(Participant.number)).all():
+    for person in db.session.scalars(up.order_by(Participant.id)).all():
         down(turn, person)
 
 

@@ -101,7 +101,7 @@ def _sit(turn, person, table):
 
 def _people(turn, such):
     return db.session.scalars(
-        select(Participant).where(Participant.session_id == turn.session.id, such).order_by(Participant.number)).all()
+        select(Participant).where(Participant.session_id == turn.session.id, such).order_by(Participant.id)).all()
 
 
 def _checked(tables):

@@ -7,7 +7,7 @@ from ..db import db
 from ..events import AUTHOR, DESK, EVERYONE, PROPOSAL_WORDS, RESPONSE_WORDS
 from ..models import Activity, Comment, Event, Idea, Note, Participant, Proposal, Question, Response, Result, Saying, Statement, Theme, Translation
 from ..seen import SHEET_FACTS
-from ..turn import rules, takes_ballots
+from ..turn import DRAWN, rules, takes_ballots
 from .chain import about, as_digested, is_seen
 from .folding import fold
 
@@ -51,8 +51,9 @@ def rebuild(session, record):
     for each in record["responses"]:
         _answer(session, each, proposals)
     things = [*people, *steps.values(), *ideas.values(), *themes, *proposals.values()]
-    session.numbers = max([thing.number for thing in things] + [
-        int(each["id"][1:]) for shelf in ("comments", "statements", "questions", "notes", "sayings", "responses") for each in record[shelf]])
+    numbers = [thing.number for thing in things] + [
+        int(each["id"][1:]) for shelf in ("comments", "statements", "questions", "notes", "sayings", "responses") for each in record[shelf]]
+    session.numbers = max(number for number in numbers if number not in DRAWN)
     db.session.flush()
 
 

@@ -12,8 +12,11 @@ def touched_in_words(journal):
 
 
 def _sentence(act, by_group):
+    acted = _ACTS[act](sum(by_group.values()))
+    if by_group["untold"] == sum(by_group.values()):
+        return _("%(act)s. From which group is not told: it could say whose a thing was.", act=acted)
     groups = ["%s (%s)" % (_group(group), number(things)) for group, things in by_group.items() if things]
-    return _("%(act)s. Written by: %(groups)s.", act=_ACTS[act](sum(by_group.values())), groups=_(", ").join(groups))
+    return _("%(act)s. Written by: %(groups)s.", act=acted, groups=_(", ").join(groups))
 
 
 def _group(group):
