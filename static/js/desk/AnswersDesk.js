@@ -2,14 +2,23 @@
 
 import { answersOf, choiceTitle } from "../choices.js";
 import { number, t } from "../words.js";
-import { Thing } from "./Thing.js";
 import { useRoom } from "./context.js";
+import { Words } from "./Words.js";
 
 export function AnswersDesk({ activity, rule }) {
   const { snapshot } = useRoom();
   const { type, choices, live } = activity.settings;
   const words = snapshot.sayings.filter((one) => one.activity === activity.id);
-  if (activity.state === "revealed") return words.length > 0 && <Words words={words} />;
+  if (activity.state === "revealed") {
+    return words.length > 0 && (
+      <Words
+        words={words}
+        name={t("Words")}
+        title={t("Words, to take off what names a person or hurts")}
+        wordsOf={({ text }) => <p class="idea-text" dir="auto">{text}</p>}
+      />
+    );
+  }
   const { counts } = snapshot.progress[activity.id] || {};
   return (
     <section class="board" aria-label={t("What people answer")}>
@@ -32,18 +41,5 @@ function Counts({ activity, counts }) {
         <li key={answer} class="option"><span class="option-title" dir="auto">{title}</span><span class="option-figure">{number(n)}</span></li>
       ))}
     </ul>
-  );
-}
-
-function Words({ words }) {
-  return (
-    <section class="board" aria-label={t("Words")}>
-      <div class="board-head"><h3>{t("Words, to take off what names a person or hurts")}</h3></div>
-      <ul class="things things-lines">
-        {words.map((word) => (
-          <Thing key={word.id} what="saying" thing={word}><p class="idea-text" dir="auto">{word.text}</p></Thing>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -2,8 +2,8 @@
 
 import { optionOf } from "../results/options.js";
 import { t } from "../words.js";
-import { Thing } from "./Thing.js";
 import { useRoom } from "./context.js";
+import { Words } from "./Words.js";
 
 export function ReasonsDesk({ activity }) {
   const { snapshot } = useRoom();
@@ -11,16 +11,16 @@ export function ReasonsDesk({ activity }) {
   if (!reasons.length) return null;
   const names = { safe: t("Safe"), worry: t("A worry"), stop: t("Stop") };
   return (
-    <section class="board" aria-label={t("Reasons")}>
-      <div class="board-head"><h3>{t("Reasons, to take off what names a person or hurts")}</h3></div>
-      <ul class="things things-lines">
-        {reasons.map((reason) => (
-          <Thing key={reason.id} what="saying" thing={reason}>
-            <p class="small soft">{names[reason.mark]}: <bdi>{optionOf(snapshot, reason.option).title}</bdi></p>
-            <p class="idea-text" dir="auto">{reason.text}</p>
-          </Thing>
-        ))}
-      </ul>
-    </section>
+    <Words
+      words={reasons}
+      name={t("Reasons")}
+      title={t("Reasons, to take off what names a person or hurts")}
+      wordsOf={(reason) => (
+        <>
+          <p class="small soft">{names[reason.mark]}: <bdi>{optionOf(snapshot, reason.option).title}</bdi></p>
+          <p class="idea-text" dir="auto">{reason.text}</p>
+        </>
+      )}
+    />
   );
 }

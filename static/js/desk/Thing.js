@@ -1,5 +1,6 @@
 /** Something that a person wrote, with what can be done about it: off the big screen, hide, show again, erase. */
 
+import { isWaiting } from "../results/Waiting.js";
 import { t } from "../words.js";
 import { Deed, WHY, WithReason } from "./Deed.js";
 import { Mute } from "./Mute.js";
@@ -13,7 +14,7 @@ export function Thing({ what, thing, tools, children, kind = "" }) {
       <div class="thing-words">
         {gone ? <p class="soft">{thing.state === "erased" ? t("Erased") : t("Taken back by its author")}</p> : children}
       </div>
-      {hidden && <p class="thing-why">{t("Hidden: %(reason)s", { reason: (WHY[thing.reason] || WHY.mistake)() })}</p>}
+      {hidden && <p class="thing-why">{what === "saying" && isWaiting(thing) ? t("Waits until you have read it") : t("Hidden: %(reason)s", { reason: (WHY[thing.reason] || WHY.mistake)() })}</p>}
       {thing.off_screen && thing.state === "up" && <p class="thing-why">{t("Not on the big screen")}</p>}
       {!gone && (hidden ? <WhenHidden what={what} thing={thing} /> : <WhenUp what={what} thing={thing} tools={tools} />)}
     </li>
@@ -46,7 +47,7 @@ function WhenHidden({ what, thing }) {
   const about = { what, id: thing.id };
   return (
     <div class="thing-tools">
-      <Deed kind="tool" deeds={[["show", about]]}>{t("Show again")}</Deed>
+      <Deed kind="tool" deeds={[["show", about]]}>{isWaiting(thing) ? t("Show") : t("Show again")}</Deed>
       <WithReason
         kind="tool tool-bad"
         deed="erase"

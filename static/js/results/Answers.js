@@ -5,6 +5,7 @@ import { number, t } from "../words.js";
 import { Mark } from "./groups.js";
 import { More } from "./Rows.js";
 import { sidesOf } from "./views.js";
+import { Waiting } from "./Waiting.js";
 
 const MOST_FIGURES = 12;
 const SIZES = 4;
@@ -76,6 +77,7 @@ function Words({ snapshot, result, activity, most = Infinity }) {
         ))}
       </ul>
       <More left={words.length - most} />
+      <Waiting snapshot={snapshot} activity={activity.id} />
     </figure>
   );
 }

@@ -3,6 +3,7 @@
 import { listed, number, t } from "../words.js";
 import { optionOf } from "./options.js";
 import { More } from "./Rows.js";
+import { Waiting } from "./Waiting.js";
 
 const ANSWERS = [["safe", () => t("Safe")], ["worry", () => t("A worry")], ["stop", () => t("Stop")]];
 
@@ -21,6 +22,7 @@ export function Consent({ snapshot, result, most = Infinity, brief = false }) {
         {ids.slice(0, most).map((id) => <Row key={id} snapshot={snapshot} result={result} id={id} brief={brief} each={each} />)}
       </ol>
       <More left={ids.length - most} />
+      <Waiting snapshot={snapshot} activity={result.activity} />
     </figure>
   );
 }
