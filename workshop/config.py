@@ -31,6 +31,7 @@ class Settings:
     public_url: str         # PUBLIC_URL: what QR codes and links say
     async_mode: str         # ASYNC_MODE: eventlet or threading
     rate_limits: bool       # RATE_LIMITS: off only for load tests on loopback
+    private_webhooks: bool  # PRIVATE_WEBHOOKS: whether messages may go into private networks
 
 
 def from_environment(environ=os.environ, host=None, port=None):
@@ -60,6 +61,7 @@ def from_environment(environ=os.environ, host=None, port=None):
         public_url=_public_url(environ.get("PUBLIC_URL") or f"http://{host}:{port}"),
         async_mode=mode,
         rate_limits=limits == "on",
+        private_webhooks=_on_or_off(environ, "PRIVATE_WEBHOOKS", "off"),
     )
 
 
@@ -91,6 +93,13 @@ def _public_url(asked):
     if not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", asked):
         raise BadSetting("PUBLIC_URL begins with http:// or https:// and says what people type to get here.")
     return asked.rstrip("/")
+
+
+def _on_or_off(environ, name, usual):
+    said = environ.get(name, usual)
+    if said not in ("on", "off"):
+        raise BadSetting(f"{name} can be on or off.")
+    return said == "on"
 
 
 def _secret_key(environ, instance):

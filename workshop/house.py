@@ -7,6 +7,7 @@ from flask import current_app
 from . import keys, slips
 from .bell import Bell
 from .config import Settings
+from .courier import Courier
 from .credits import Credits
 from .identity import Keyring
 from .live import Door
@@ -30,17 +31,20 @@ class House:
     steward: Steward
     credits: dict
     door: Door
+    courier: Courier
 
     def start(self):
         """Begin taking turns, telling rooms and looking after what is due."""
         self.rounds.start()
         self.bell.start()
         self.steward.start()
+        self.courier.start()
         self.door.start()
 
     def stop(self, timeout=5):
         """Finish the turns under way and say farewell to everybody (P6)."""
         self.steward.stop()
+        self.courier.stop()
         self.rounds.stop(timeout)
         self.bell.stop()
         self.door.stop()
@@ -60,7 +64,8 @@ def build(app, server, settings, outside, apart):
     rounds.told = lambda turns: (bell.ring(turns), steward.wake(turns))
     credits = {name: Credits(*(allowed if settings.rate_limits else UNLIMITED)) for name, allowed in ALLOWED.items()}
     door = Door(app, server, rooms, rounds, bell, keyring, credits)
-    return House(settings, keyring, rooms, bell, rounds, steward, credits, door)
+    return House(settings, keyring, rooms, bell, rounds, steward, credits, door,
+                 Courier(app, keyring, settings.private_webhooks))
 
 
 def house() -> House:

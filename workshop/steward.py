@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import structlog
 from sqlalchemy import select
 
-from . import agenda, journal, sealing, slips
+from . import agenda, journal, sealing, slips, webhooks
 from .activities import KINDS
 from .beside import ready
 from .counting.result import result
@@ -176,6 +176,7 @@ def end_step(turn):
     session.state, session.closed_at = "closed", turn.at
     event = turn.record("session_closed", **journal.summed_up(session), touched=touched(session))
     session.fingerprint = event.digest
+    webhooks.tell("session.closed", session, closed_at=journal.moment(turn.at), fingerprint=event.digest)
     return True
 
 

@@ -14,7 +14,8 @@ ROWS = {
     "do": INSIDE[:4], "my_page": ("citizen",), "my_words": ("citizen",), "erase_mine": ("citizen",),
     **dict.fromkeys(("make_link", "take_back", "publish", "withdraw", "make_slips", "make_workshop", "hold_session",
                      "bring_in", "list_workshops", "get_workshop", "change_workshop", "delete_workshop", "list_sessions",
-                     "get_account", "list_all_sessions", "move_session", "list_links"), ("organiser",)),
+                     "get_account", "list_all_sessions", "move_session", "list_links",
+                     "list_webhooks", "make_webhook", "delete_webhook", "list_deliveries", "try_webhook"), ("organiser",)),
 }
 """Which of those in a session may ask for what; a deed says for itself by whom it is done."""
 RECORD = {"get_record", "get_tables", "get_ballots", "get_polis", "list_responses"}

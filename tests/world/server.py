@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HOST = "127.0.0.1"
 READY_WITHIN = 60  # seconds
 ASYNC_MODE = os.environ.get("SERVER_ASYNC_MODE", "eventlet")
-OWN = ("DATABASE_URL", "REDIS_URL", "SECRET_KEY", "HOST", "PORT", "PUBLIC_URL", "RATE_LIMITS", "INSTANCE_PATH", "ASYNC_MODE")
+OWN = ("DATABASE_URL", "REDIS_URL", "SECRET_KEY", "HOST", "PORT", "PUBLIC_URL", "RATE_LIMITS", "INSTANCE_PATH", "ASYNC_MODE", "PRIVATE_WEBHOOKS")
 
 
 def free_port():

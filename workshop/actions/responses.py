@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import select, update
 
+from .. import webhooks
 from ..db import db
 from ..models import Contact, Participant, Proposal, Response
 from ..refusals import N_, Refused
@@ -106,6 +107,7 @@ def publish(turn, user_id, bases, today):
         draft.user_id, draft.at = user_id, turn.at
         db.session.flush()
         turn.record("proposal_answered", response=draft.ref, **answer_of(draft))
+        webhooks.tell("response.published", turn.session, proposal=ref, version=draft.version)
 
 
 def erase(turn, ref):

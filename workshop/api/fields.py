@@ -48,6 +48,11 @@ def slips(count: int, side: Literal["lived", "professional", "other"] | None = N
     return locals()
 
 
+def webhook(url: Short, types: list[Short]):
+    """The fields of a webhook."""
+    return locals()
+
+
 def own_words(language: Annotated[str, Text(20, line=True)] | None = None):
     """The fields of asking for one's words."""
     return locals()

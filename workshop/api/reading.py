@@ -8,6 +8,7 @@ from ..db import db
 from ..house import house
 from ..journal import moment
 from ..models import CoFacilitator, LiveSession, Reader, Workshop
+from ..seen import response_as_seen
 from ..snapshot import published_responses
 from . import api, fields
 from .described import ORGANISER, EITHER, described
@@ -73,18 +74,4 @@ def list_links(public_id):
     more="For whom the record is (H10): organisers, managers who were given the workshop, and everyone once it is published.")
 def list_responses(code):
     session, _reader = copy_for(code)
-    return jsonify(responses=[_response(response) for response in published_responses(session)])
-
-
-def _response(response):
-    proposal = response.proposal
-    return {
-        "proposal": proposal.ref, "title": proposal.title if proposal.state == "up" else None, "version": response.version,
-        "decision": response.decision, "reason": response.reason, "owner": response.owner, "due": _day(response.due),
-        "follower": response.follower, "trial": response.trial, "trial_until": _day(response.trial_until),
-        "language": response.language, "at": moment(response.at),
-    }
-
-
-def _day(day):
-    return day and day.isoformat()
+    return jsonify(responses=[response_as_seen(response) for response in published_responses(session)])

@@ -69,9 +69,12 @@ SHARED = {
     "Result": {**thing(activity=ID, kind=WORDS, method=WORDS, ballots=COUNT, sentence=WORDS, views=ANY), "description": "R1."},
     "Record": {**thing(session=ANY, journal=listed(ANY), activities=listed(ANY), ideas=listed(ANY), proposals=listed(ANY)),
                "description": "X1; its own JSON Schema is in `workshop/record/record.schema.json`."},
-    "Response": thing(proposal=ID, title=null_or(WORDS), version=COUNT, decision=null_or({"enum": ["will", "part", "not_now", "no"]}),
-                      reason=null_or(WORDS), owner=null_or(WORDS), due=null_or(DAY), follower=null_or(WORDS), trial=null_or(WORDS),
-                      trial_until=null_or(DAY), language=WORDS, at=WHEN),
+    "Response": thing(id=ID, proposal=ID, version=COUNT, at=WHEN, language=WORDS, state=WORDS, decision={"enum": ["will", "part", "not_now", "no"]},
+                      why=null_or(WORDS), owner=null_or(WORDS), due=null_or(DAY), done=null_or(DAY), follower=null_or(WORDS),
+                      trial=null_or(WORDS), trial_until=null_or(DAY), avoided=null_or(ANY), avoided_source=null_or(WORDS)),
+    "Webhook": thing(id=ID, url=WORDS, types=listed(WORDS), paused=YES, made_at=WHEN),
+    "Delivery": thing(message=WORDS, type=WORDS, state={"enum": ["waiting", "delivered", "given_up"]}, tries=COUNT,
+                      status=null_or({"type": "integer"}), problem=null_or(WORDS), made_at=WHEN, tried_at=null_or(WHEN), due_at=null_or(WHEN)),
     "OwnPage": thing((), state=WORDS, participant=ID, session=ANY),
 }
 

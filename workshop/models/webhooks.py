@@ -10,12 +10,12 @@ from .people import User
 
 
 class Webhook(db.Model):
-    """An address that an account wants to be told at; `secret` signs what is sent, `types` says which news."""
+    """An address that an account wants to be told at; `types` says of what; from `nonce` the secret is derived that signs it."""
 
     id: Mapped[int] = mapped_column(primary_key=True)
     user_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
     url: Mapped[str]
-    secret: Mapped[str]
+    nonce: Mapped[str]
     types: Mapped[list] = mapped_column(JSON, default=list)
     paused: Mapped[bool] = mapped_column(default=False)
     made_at: Mapped[datetime] = mapped_column(Moment, default=now)
@@ -26,7 +26,7 @@ class Delivery(db.Model):
     """One message to one webhook: kept in the same transaction as what it tells of, and tried until it arrives.
 
     `state` is waiting, delivered or given_up; `status` is the last answer's HTTP status, and `problem` what went wrong
-    where there was none.
+    where there was none: a key of `outward.FAILED`.
     """
 
     id: Mapped[int] = mapped_column(primary_key=True)
