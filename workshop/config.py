@@ -32,6 +32,8 @@ class Settings:
     async_mode: str         # ASYNC_MODE: eventlet or threading
     rate_limits: bool       # RATE_LIMITS: off only for load tests on loopback
     private_webhooks: bool  # PRIVATE_WEBHOOKS: whether messages may go into private networks
+    smtp_url: str | None    # SMTP_URL: the mail server; none means that nobody is asked for an address
+    smtp_from: str | None   # SMTP_FROM: whom messages come from
 
 
 def from_environment(environ=os.environ, host=None, port=None):
@@ -62,6 +64,7 @@ def from_environment(environ=os.environ, host=None, port=None):
         async_mode=mode,
         rate_limits=limits == "on",
         private_webhooks=_on_or_off(environ, "PRIVATE_WEBHOOKS", "off"),
+        **_post(environ.get("SMTP_URL") or None, environ.get("SMTP_FROM") or None),
     )
 
 
@@ -100,6 +103,14 @@ def _on_or_off(environ, name, usual):
     if said not in ("on", "off"):
         raise BadSetting(f"{name} can be on or off.")
     return said == "on"
+
+
+def _post(server, sender):
+    if server is not None and not re.fullmatch(r"smtps?://([^\s/?#@:]+(:[^\s/?#@]*)?@)?[^\s/?#@:]+(:[0-9]{1,5})?/?", server):
+        raise BadSetting("SMTP_URL says where the mail server is, for example smtps://name:password@mail.example.org.")
+    if server is not None and not re.fullmatch(r"([^<>\r\n]* <)?[^\s@<>]+@[^\s@<>]+>?", sender or ""):
+        raise BadSetting("SMTP_FROM says whom messages come from, for example workshops@example.org.")
+    return {"smtp_url": server, "smtp_from": sender}
 
 
 def _secret_key(environ, instance):

@@ -12,6 +12,7 @@ from .credits import Credits
 from .identity import Keyring
 from .live import Door
 from .rooms import Rooms
+from .post import Post
 from .rounds import Rounds
 from .steward import Steward
 
@@ -32,6 +33,8 @@ class House:
     credits: dict
     door: Door
     courier: Courier
+    exports: Exports
+    post: Post
 
     def start(self):
         """Begin taking turns, telling rooms and looking after what is due."""
@@ -39,6 +42,7 @@ class House:
         self.bell.start()
         self.steward.start()
         self.courier.start()
+        self.post.start()
         self.door.start()
 
     def stop(self, timeout=5):
@@ -46,6 +50,7 @@ class House:
         self.steward.stop()
         self.courier.stop()
         self.rounds.stop(timeout)
+        self.post.stop()
         self.bell.stop()
         self.door.stop()
         self.rooms.farewell(list(self.rooms.seats), "restarting")
@@ -64,8 +69,8 @@ def build(app, server, settings, outside, apart):
     rounds.told = lambda turns: (bell.ring(turns), steward.wake(turns))
     credits = {name: Credits(*(allowed if settings.rate_limits else UNLIMITED)) for name, allowed in ALLOWED.items()}
     door = Door(app, server, rooms, rounds, bell, keyring, credits)
-    return House(settings, keyring, rooms, bell, rounds, steward, credits, door,
-                 Courier(app, keyring, settings.private_webhooks))
+    return House(settings, keyring, rooms, bell, rounds, steward, credits, door, Exports(settings),
+                 Post(app, settings, keyring, rounds, apart), Courier(app, keyring, settings.private_webhooks))
 
 
 def house() -> House:

@@ -11,7 +11,7 @@ from ..models import Call, Comment, Idea, Participant, Question, Report, Stateme
 from ..refusals import Refused
 from ..turn import takes_ballots
 from ..wire import Id, Name, Number
-from . import earlier, moderation, notes, pen, questions, sheets
+from . import earlier, moderation, notes, pen, questions, responses, sheets
 from .registry import FACILITATOR, HELPER, PARTICIPANT, action
 from .room import REASONS
 from .tables import check_table, place_of
@@ -147,6 +147,7 @@ def erase_person(turn, person):
     moderation.erase_name(turn, person)
     if person.state != "removed":
         _let_go(turn, person, None)
+    responses.forget_contact(person)
     person.state, person.words, person.stays = "erased", None, False
 
 

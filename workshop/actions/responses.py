@@ -128,6 +128,11 @@ def tell(turn):
         Contact.participant_id.in_(people), Contact.due_at.is_(None)).values(due_at=turn.at)).rowcount
 
 
+def forget_contact(person):
+    """Somebody's address is gone."""
+    db.session.execute(delete(Contact).where(Contact.participant_id == person.id))
+
+
 def _writing(turn, ref, base):
     """(proposal, its draft or None), if whoever writes has seen what stands; otherwise nothing is changed."""
     if turn.session.state != "closed":

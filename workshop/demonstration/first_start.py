@@ -9,6 +9,7 @@ from sqlalchemy import select
 from workshop import accounts, planning
 from workshop.actions.tables import draw_tables, set_tables
 from workshop.db import begin_writing, db
+from workshop.demonstration.answers import answer
 from workshop.demonstration.earlier import Earlier
 from workshop.demonstration.tarrow_link import TABLES, plan
 from workshop.links import add_link
@@ -38,6 +39,7 @@ def make_demonstration(instance, keyring):
     workshop.demonstration = True
     earlier = _held(workshop, FIRST_SITTING)
     Earlier(earlier, keyring, lambda role: add_link(earlier, role)).play()
+    answer(earlier, owner)
     earlier.made_at -= A_WEEK
     _held(workshop)
     db.session.commit()

@@ -50,6 +50,7 @@ def run_purge(options):
             raise Sorry("The database is very busy. Nothing is lost: run purge again later.") from None
     print(f"Names let go of, 30 days after their session: {done['names']}.")
     print(f"Calls for help and reports whose words are gone, 30 days after their session: {done['notes']}.")
+    print(f"Addresses of people who waited to be told of answers, gone 24 months after their session: {done['addresses']}.")
     print(f"Ideas and comments whose words are gone, 24 months after their session: {done['words']}.")
     print(f"Answers to invitations, with what people need, gone the day after: {done['answers']}.")
     print(f"Tokens that no longer open anything: {done['tokens']}.")

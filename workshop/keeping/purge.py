@@ -11,7 +11,7 @@ from .. import coming
 from ..actions import moderation
 from ..db import begin_writing, db
 from ..models import (
-    ApiToken, Call, Comment, Event, Idea, Link, LiveSession, Note, Participant, Proposal, ProposalVersion, Question, Report, Saying,
+    ApiToken, Call, Comment, Contact, Event, Idea, Link, LiveSession, Note, Participant, Proposal, ProposalVersion, Question, Report, Saying,
 )
 from ..steward import truncate
 from ..turn import Actor, Turn
@@ -32,6 +32,7 @@ def purge(now):
             done["notes"] += _all_of(session_id, _erase_notes)
             _writing(lambda: _forget_drafts(session_id))
         if ended_at <= now - WORDS_KEPT:
+            done["addresses"] += _writing(lambda: _forget_contacts(session_id))
             done["words"] += _all_of(session_id, _erase_words)
     done["answers"] = _writing(lambda: coming.erase_due(now))
     done["tokens"] = _writing(lambda: _forget_tokens(now))
@@ -111,6 +112,12 @@ def _erase_words(turn):
     for what, thing in things:
         moderation.erase_thing(turn, what, thing)
     return len(things)
+
+
+def _forget_contacts(session_id):
+    """Whoever is still waiting to be told of answers is not told any more."""
+    people = select(Participant.id).where(Participant.session_id == session_id)
+    return db.session.execute(delete(Contact).where(Contact.participant_id.in_(people))).rowcount
 
 
 def _forget_tokens(now):
