@@ -9,10 +9,11 @@ from .bell import Bell
 from .config import Settings
 from .courier import Courier
 from .credits import Credits
+from .exports.making import Exports
 from .identity import Keyring
 from .live import Door
-from .rooms import Rooms
 from .post import Post
+from .rooms import Rooms
 from .rounds import Rounds
 from .steward import Steward
 
@@ -32,25 +33,26 @@ class House:
     steward: Steward
     credits: dict
     door: Door
-    courier: Courier
     exports: Exports
     post: Post
+    courier: Courier
 
     def start(self):
         """Begin taking turns, telling rooms and looking after what is due."""
         self.rounds.start()
         self.bell.start()
         self.steward.start()
-        self.courier.start()
         self.post.start()
+        self.courier.start()
         self.door.start()
 
     def stop(self, timeout=5):
         """Finish the turns under way and say farewell to everybody (P6)."""
+        self.exports.stop()
         self.steward.stop()
+        self.post.stop()
         self.courier.stop()
         self.rounds.stop(timeout)
-        self.post.stop()
         self.bell.stop()
         self.door.stop()
         self.rooms.farewell(list(self.rooms.seats), "restarting")

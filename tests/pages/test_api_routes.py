@@ -18,7 +18,7 @@ ROWS = {
                      "list_webhooks", "make_webhook", "delete_webhook", "list_deliveries", "try_webhook"), ("organiser",)),
 }
 """Which of those in a session may ask for what; a deed says for itself by whom it is done."""
-RECORD = {"get_record", "get_tables", "get_ballots", "get_polis", "list_responses"}
+RECORD = {"get_record", "get_tables", "get_ballots", "get_polis", "get_workbook", "get_report", "get_text", "list_responses"}
 """For the organiser, and others once it is published; for nobody before the session is closed."""
 OPEN = {"join", "look_at_slip", "find_me"}
 """For whoever has a code."""

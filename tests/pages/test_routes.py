@@ -9,12 +9,16 @@ from workshop.models import LiveSession
 
 OPEN = {
     "start", "sign_in", "check_sign_in", "sign_out", "choose_language", "check_page", "enter_code", "join", "phone", "my_page",
-    "invitation", "will_come", "own_answer", "change_answer", "helper", "screen", "desk", "qr",
+    "invitation", "will_come", "own_answer", "change_answer", "helper", "screen", "desk", "qr", "shared_record", "open_shared",
 }
 """For whoever comes: the program itself, what somebody joins or is invited with, and pages whose token stands behind the #."""
-PUBLISHED = {"record_page", "record_json", "record_tables", "record_ballots", "record_polis"}
+PUBLISHED = {"record_page", "answers_page", "record_file", "record_making", "record_ballots", "record_polis"}
 """For whoever may read the record; before it is published they look as if they were not there."""
-ACCOUNT = {"account", "change_password", "workshops"}
+ANSWERING = {
+    "answering", "answer_form", "keep_answer", "look_at_answers", "publish_answers", "tell_of_answers", "erase_answer",
+}
+"""For those who run this workshop, and managers whom it was given to."""
+ACCOUNT = {"account", "change_password", "workshops", "choose_session"}
 """For every account."""
 ANYWHERE = {"new_workshop", "make_workshop"}
 """For planners, about no workshop yet."""
@@ -23,7 +27,7 @@ PLANNERS = {
     "change_language", "rehearse", "step", "change_step", "copy_step", "move_step", "ask_to_remove", "remove_step", "new_step",
     "add_step", "team", "add_to_team", "remove_from_team", "session_page", "who_comes", "arrange", "delete_rehearsal",
     "invitation_poster", "switch_invites", "hand_out", "take_back", "paper", "poster", "publish_record", "withdraw_record",
-    "print_slips", "ask_when", "say_when",
+    "print_slips", "ask_when", "say_when", "look_for_names", "settle_words", "clear_words", "share_record", "unshare_record",
 }
 """For those who run this workshop alone."""
 
@@ -34,14 +38,14 @@ def routes(app, fay):
     workshop = fay.makes_workshop()
     session = fay.holds_session(workshop)
     values = {"workshop_id": workshop.rsplit("/", 1)[1], "public_id": session.rsplit("/", 1)[1], "number": "1", "user_id": "1",
-              "row": "1", "ref": "l1", "code": "pl", "step": "a1", "section": "about", "extension": "csv"}
+              "row": "1", "ref": "l1", "what": "idea", "way": "keep_out", "code": "pl", "step": "a1", "section": "about", "extension": "csv", "response": "e1", "ending": "csv.zip"}
     rules = [rule for rule in app.url_map.iter_rules() if rule.endpoint.startswith("pages.")]
     return [(rule.endpoint.removeprefix("pages."), method, re.sub(r"<[^<>]*?(\w+)>", lambda found: values[found[1]], rule.rule))
             for rule in rules for method in sorted(rule.methods & {"GET", "POST"})]
 
 
 def test_every_page_says_who_it_is_for(routes):
-    assert {page for page, _method, _address in routes} == OPEN | PUBLISHED | ACCOUNT | ANYWHERE | PLANNERS
+    assert {page for page, _method, _address in routes} == OPEN | PUBLISHED | ANSWERING | ACCOUNT | ANYWHERE | PLANNERS
 
 
 def test_a_page_opens_for_those_alone_whom_it_is_for(browser, finn, routes):
@@ -49,12 +53,14 @@ def test_a_page_opens_for_those_alone_whom_it_is_for(browser, finn, routes):
     manager.sign_in("mona")
     for page, method, address in routes:
         asked = lambda who: _ask(who, method, address)
-        if page in ACCOUNT | ANYWHERE | PLANNERS:
+        if page in ACCOUNT | ANYWHERE | PLANNERS | ANSWERING:
             answer = asked(stranger)
             assert answer.status_code == 302 and answer.location.startswith("/sign-in?next="), (page, method)
         if page in ANYWHERE | PLANNERS:
             assert asked(manager).status_code in (403, 404), (page, method)
-        if page in PLANNERS | PUBLISHED:
+        if page in ANSWERING:
+            assert asked(manager).status_code == 404, (page, method)
+        if page in PLANNERS | PUBLISHED | ANSWERING:
             assert asked(finn).status_code == 404, (page, method)
 
 

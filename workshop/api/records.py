@@ -4,6 +4,7 @@ from flask import jsonify, make_response
 from flask_babel import gettext
 
 from .. import identity
+from ..exports import handing as files
 from ..journal import moment
 from ..record import handing, publishing
 from ..record.entries import ORGANISER, PUBLIC
@@ -12,17 +13,38 @@ from .described import ORGANISER as ORGANISERS, a_file, described
 from .problems import Problem, bearer, known_organiser, organised, session_for
 from .shapes import WHEN, ref, thing
 
+PATIENCE = 25.0  # seconds until whoever asks is told to come back
+AGAIN = "3"
+
 
 @api.get("/sessions/<code>/record.json")
 @a_file("Download the record as JSON", {"application/json": ref("Record")})
 def get_record(code):
-    return attachment(*handing.as_json(*copy_for(code)))
+    return _file(code, "record.json")
 
 
 @api.get("/sessions/<code>/record.csv.zip")
 @a_file("Download the record as plain tables", "application/zip")
 def get_tables(code):
-    return attachment(*handing.as_tables(*copy_for(code)))
+    return _file(code, "record.csv.zip")
+
+
+@api.get("/sessions/<code>/record.xlsx")
+@a_file("Download the record as a workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+def get_workbook(code):
+    return _file(code, "record.xlsx")
+
+
+@api.get("/sessions/<code>/record.pdf")
+@a_file("Download the record as a printed report", "application/pdf")
+def get_report(code):
+    return _file(code, "record.pdf")
+
+
+@api.get("/sessions/<code>/record.md")
+@a_file("Download the record as a text", "text/markdown")
+def get_text(code):
+    return _file(code, "record.md")
 
 
 @api.get("/sessions/<code>/ballots/<step>.<any(csv, soc, toc, soi, toi, cat, pb):extension>")
@@ -55,12 +77,25 @@ def withdraw(public_id):
     return "", 204
 
 
-def attachment(name, kind, body):
+def attachment(name, kind, body, size=None):
     """A file to be kept, never shown in the page and never kept by something in between."""
     answer = make_response(body)
     answer.content_type = kind
+    if size is not None:
+        answer.content_length = size
     answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     answer.headers["Cache-Control"] = "private, no-store"
+    return answer
+
+
+def _file(code, name):
+    """A file of the record; one that takes long is asked for again after a while."""
+    found = files.handed(*copy_for(code), name, PATIENCE)
+    if found is not None:
+        return attachment(*found)
+    answer = jsonify(state="being_made")
+    answer.status_code = 202
+    answer.headers |= {"Retry-After": AGAIN, "Cache-Control": "private, no-store"}
     return answer
 
 

@@ -3,59 +3,42 @@
 import re
 
 from flask import abort, current_app, flash, g, redirect, render_template
+from flask import session as cookie
 from flask_babel import format_date, format_percent, format_time, get_locale, gettext as _
 from flask_login import current_user, login_required
 from markupsafe import Markup
 
-from .. import identity, languages
-from ..api.records import attachment
+from .. import identity, languages, links
+from ..exports.formats import file_name
 from ..house import house
-from ..record import counting_words, handing, publishing, saying
+from ..record import counting_words, publishing, saying
 from ..record.ballot_files import files_of
 from ..record.document import record
 from ..record.entries import ORGANISER, PUBLIC
 from ..record.report import report
-from ..refusals import Refused
 from ..results import results
 from . import pages
 from .mine import my_session
+from .names import names_to_look_at
 
 
 @pages.get("/sessions/<public_id>/record")
 def record_page(public_id):
-    session, reader = _readable(public_id)
+    session, reader = readable(public_id)
     if session is None:
-        return _sign_in_first()
+        return sign_in_first()
     if session.state != "closed":
-        return _not_yet(session, reader)
+        return not_yet(session, reader)
     language = languages.known(g.get("language") or str(get_locale()))
     said = {each["activity"]: each for each in results(session, language)}
     everyones = record(session, PUBLIC)
     ballot_files, for_polis = files_of(everyones)
     g.translations = everyones["translations"]
+    to_look_at = names_to_look_at(session, everyones) if reader is ORGANISER and not session.published_at else 0
     return render_template("record/record.html", session=session, organiser=reader is ORGANISER, saying=saying, counting_words=counting_words,
-                           file_name=handing.json_name(session), public_address=public_address(session),
+                           file_name=file_name(session, "record.json"), public_address=public_address(session),
+                           names_to_look_at=to_look_at,
                            ballot_files=ballot_files, for_polis=for_polis, **report(everyones, said))
-
-
-@pages.get("/sessions/<public_id>/record.json")
-def record_json(public_id):
-    return _download(public_id, handing.as_json)
-
-
-@pages.get("/sessions/<public_id>/record.csv.zip")
-def record_tables(public_id):
-    return _download(public_id, handing.as_tables)
-
-
-@pages.get("/sessions/<public_id>/record/ballots/<step>.<any(csv, soc, toc, soi, toi, cat, pb):extension>")
-def record_ballots(public_id, step, extension):
-    return _download(public_id, lambda session, reader: handing.as_ballots(session, reader, step, extension))
-
-
-@pages.get("/sessions/<public_id>/record/polis.zip")
-def record_polis(public_id):
-    return _download(public_id, handing.as_polis)
 
 
 @pages.post("/sessions/<public_id>/record/publish")
@@ -76,13 +59,14 @@ def withdraw_record(public_id):
     return redirect(f"/sessions/{public_id}/record")
 
 
-def _readable(public_id):
+def readable(public_id):
     """(session, reader) of the copy that whoever looks may have; (None, None) where they must sign in first."""
     session = identity.find_session(public_id)
     known = session is not None and session.public_id == public_id
     if known and current_user.is_authenticated and identity.may_read(current_user, session.workshop):
         return session, ORGANISER if identity.may_organise(current_user, session.workshop) else PUBLIC
-    if known and session.state == "closed" and session.published_at is not None:
+    shared = cookie.get("shared", {}).get(public_id)
+    if known and session.state == "closed" and (session.published_at is not None or links.observing(session, shared)):
         return session, PUBLIC
     if current_user.is_authenticated:
         abort(404)
@@ -94,19 +78,8 @@ def public_address(session):
     return f"{house().settings.public_url}/sessions/{session.public_id}/record"
 
 
-def _download(public_id, made):
-    session, reader = _readable(public_id)
-    if session is None:
-        return _sign_in_first()
-    if session.state != "closed":
-        return _not_yet(session, reader), 409
-    try:
-        return attachment(*made(session, reader))
-    except Refused:
-        abort(404)
-
-
-def _not_yet(session, reader):
+def not_yet(session, reader):
+    """The page that says that there is no record before the end."""
     return render_template("record/not_yet.html", session=session, organiser=reader is ORGANISER)
 
 
@@ -117,7 +90,8 @@ def _my_closed(public_id):
     return session
 
 
-def _sign_in_first():
+def sign_in_first():
+    """To the door, and back here from there."""
     return current_app.login_manager.unauthorized()
 
 
