@@ -80,6 +80,10 @@ def test_an_instance_that_is_a_file_is_refused(tmp_path):  # P3
     is_refused(serve(tmp_path / "file"), "INSTANCE_PATH")
 
 
+def test_an_account_before_the_first_start_is_refused_with_a_sentence(tmp_path):  # P4
+    is_refused(command(tmp_path, "user", "add", "new@example.org", "--role", "manager"), "script/server")
+
+
 def test_accounts_and_tokens_are_made_beside_the_running_server(served):  # P4
     server = served.server
     added = server.command("user", "add", "new@example.org", "--role", "manager")

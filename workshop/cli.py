@@ -3,6 +3,9 @@
 import argparse
 import secrets
 import sys
+from contextlib import contextmanager
+
+from sqlalchemy.exc import OperationalError
 
 from . import accounts, config
 from .record import command as verifying, import_command as importing
@@ -99,9 +102,8 @@ def _serve(options):
 
 def _add_user(options):
     password = sys.stdin.readline().rstrip("\n") if options.password_stdin else secrets.token_urlsafe(12)
-    with _database():
+    with _writing():
         accounts.add(options.email, options.role, password)
-        _commit()
     if not options.password_stdin:
         print(f"Password: {password}")
 
@@ -111,12 +113,11 @@ def _issue_token(options):
 
     if options.days is not None and not 1 <= options.days <= LONGEST_TOKEN:
         raise Sorry(f"A token is valid for 1 to {LONGEST_TOKEN} days.")
-    with _database():
+    with _writing():
         user = accounts.find(options.email)
         if user is None:
             raise Sorry(f"There is no account {options.email}.")
         token = tokens.issue(user, options.name, options.scope or tokens.SCOPES, options.days)
-        _commit()
     print(token)
 
 
@@ -128,13 +129,20 @@ def _migrate(options):
         upgrade(settings)
 
 
-def _database():
+@contextmanager
+def _writing():
+    """The instance's database, once nobody else is writing to it."""
     from .app import database
+    from .db import begin_writing, db, is_busy
 
-    return database()
-
-
-def _commit():
-    from .db import db
-
-    db.session.commit()
+    with database():
+        try:
+            begin_writing()
+            yield
+            db.session.commit()
+        except OperationalError as error:
+            if is_busy(error):
+                raise Sorry("The database is very busy. Nothing was changed: try again in a minute.") from None
+            if "no such table" in str(error.orig):
+                raise Sorry("There is no database here yet. Start the server once with script/server, and try again.") from None
+            raise

@@ -1,5 +1,7 @@
 """The one database handle, and how SQLite is asked to keep what it was given."""
 
+from sqlite3 import SQLITE_BUSY, SQLITE_LOCKED
+
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
@@ -14,6 +16,11 @@ def be_patient():
     """Wait for the writer as long as a person at a terminal would, instead of refusing at once."""
     if db.engine.dialect.name == "sqlite":
         db.session.connection().exec_driver_sql(f"PRAGMA busy_timeout={PATIENT_MS}")
+
+
+def is_busy(error):
+    """Whether a database error says no more than that somebody else is writing for longer than a moment."""
+    return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in (SQLITE_BUSY, SQLITE_LOCKED)
 
 
 def begin_writing():

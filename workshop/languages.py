@@ -99,5 +99,16 @@ def error(refusal, language):
 
 def liked(accepted, there):
     """Which of these languages a browser likes best: one that asks for `pl-PL` and then `en` would rather have Polish."""
-    wished = (tag.lower().replace("_", "-").partition("-")[0] for tag, quality in accepted if quality > 0)
-    return next((language for language in wished if language in there), None)
+    found = (among(there, tag) for tag, quality in accepted if quality > 0)
+    return next((language for language in found if language), None)
+
+
+def among(there, wished):
+    """The one of these languages that somebody wished for: as it is, else of whatever region; None where there is none."""
+    by_tag = {_plain(language): language for language in reversed(there)}
+    by_language = {_plain(language).partition("-")[0]: language for language in reversed(there)}
+    return by_tag.get(_plain(wished)) or by_language.get(_plain(wished).partition("-")[0])
+
+
+def _plain(tag):
+    return tag.lower().replace("_", "-")

@@ -11,9 +11,15 @@ let written = null;
 export function readPlan(session, wanted) {
   const there = session.languages || [];
   [written] = there;
-  chosen = wanted.find((language) => there.includes(language)) || null;
+  chosen = wanted.map((language) => among(there, language)).find(Boolean) || null;
   reads = chosen || written || null;
   texts = (session.texts || {})[reads] || {};
+}
+
+/** The one of these languages that is this one, else of whatever region. */
+function among(there, language) {
+  const plain = (tag) => tag.split("-")[0].toLowerCase();
+  return there.includes(language) ? language : there.find((one) => plain(one) === plain(language));
 }
 
 export function readerReads() {

@@ -14,7 +14,7 @@ from workshop import accounts, config, planning  # noqa: E402
 from workshop.app import create_app  # noqa: E402
 from workshop.db import db  # noqa: E402
 from workshop.models import Workshop  # noqa: E402
-from workshop.pages.plan import whole  # noqa: E402
+from workshop.pages.saving import whole  # noqa: E402
 from workshop.pages import sign_in as doors  # noqa: E402
 from workshop.tries import Tries, tries  # noqa: E402
 

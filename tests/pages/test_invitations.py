@@ -10,12 +10,13 @@ from workshop.db import begin_writing, db
 from workshop.models import Coming, Event, LiveSession, Participant
 from workshop.models.columns import now
 from workshop.pages import come
-from workshop.tries import Tries
+from workshop.tries import Tries, TriesOfADay
 
 
 @pytest.fixture(autouse=True)
 def fresh(monkeypatch):
     monkeypatch.setattr(come, "answers", Tries(each_minute=20, each_five_minutes=60))
+    monkeypatch.setattr(come, "answered", TriesOfADay(60))
     monkeypatch.setattr(come, "secrets_tried", Tries(each_minute=10, each_five_minutes=40))
 
 
@@ -120,6 +121,14 @@ def test_a_form_without_its_token_and_answers_beyond_measure_change_nothing(app,
     monkeypatch.setattr(come, "answers", Tries(each_minute=1, each_five_minutes=1))
     answers(browser(), session)
     assert answers(browser(), session).status_code == 429
+
+
+def test_one_network_does_not_fill_an_invitation(app, browser, fay, session, monkeypatch):
+    monkeypatch.setattr(come, "answered", TriesOfADay(2))
+    assert [answers(browser(), session).status_code for _one in range(3)] == [200, 200, 422]
+    elsewhere = browser()
+    elsewhere.client.environ_base["REMOTE_ADDR"] = "203.0.113.7"
+    assert answers(elsewhere, session).status_code == 200
 
 
 @pytest.mark.parametrize("change, gone", [

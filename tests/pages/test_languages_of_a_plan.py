@@ -6,6 +6,7 @@ import re
 import pytest
 
 from tests.pages.conftest import filled
+from workshop import languages
 from workshop.db import db
 from workshop.models import LiveSession, Workshop
 from workshop.snapshot import planned
@@ -66,6 +67,13 @@ def test_who_reads_another_language_than_the_plan_joins_with_theirs(app, browser
     assert '<html lang="ar" dir="rtl"' in door
     assert '<h1 tabindex="-1" lang="en" dir="ltr">Shade in the park</h1>' in door
     assert _spoken_at(door) == "ar"
+
+
+@pytest.mark.parametrize("wished, there, read", [
+    ("pl-PL", ["en", "pl"], "pl"), ("pl", ["en", "pl-PL"], "pl-PL"), ("PT_pt", ["pt-BR", "pt-PT"], "pt-PT"),
+    ("pt-AO", ["en", "pt-BR", "pt-PT"], "pt-BR"), ("cy", ["en", "pl"], None)])
+def test_a_language_of_a_region_is_found_as_it_is_or_in_another_region(wished, there, read):
+    assert languages.among(there, wished) == read
 
 
 def test_a_language_that_the_plan_does_not_have_has_no_form(fay, workshop):

@@ -9,7 +9,7 @@ from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException
 
 from .. import identity, languages, tokens, wire
-from ..db import db
+from ..db import db, is_busy
 from ..house import house
 from ..refusals import Refused
 from . import api
@@ -68,7 +68,9 @@ def plain(error):
 def busy(error):
     """The database is taken by somebody else for longer than a moment."""
     db.session.rollback()
-    log.warning("database_busy", error=type(error.orig).__name__)
+    if not is_busy(error):
+        raise error
+    log.warning("database_busy")
     return problem(Problem(503, "busy", gettext("The server is catching its breath. Please try again."),
                            headers={"Retry-After": "1"}))
 

@@ -8,12 +8,13 @@ from .. import coming, identity, languages
 from ..db import begin_writing, db
 from ..house import house
 from ..meeting import meeting
-from ..tries import Tries
+from ..tries import Tries, TriesOfADay
 from . import pages
 from .form import Form
 from .reading import Reading
 
 answers = Tries(each_minute=20, each_five_minutes=60)
+answered = TriesOfADay(150)
 secrets_tried = Tries(each_minute=10, each_five_minutes=40)
 
 
@@ -33,11 +34,14 @@ def will_come(public_id):
     fields = _read(session, form)
     if coming.is_full(session):
         form.errors["voice"] = _("Very many people have answered already. Please ask the organiser.")
+    if house().settings.rate_limits and answered.used_up(f"{public_id} {address}"):
+        form.errors["voice"] = _("Very many answers came from your network today. Please answer from another one, or ask the organiser.")
     if form.errors:
         return _page(session, form), 422
     begin_writing()
     secret = coming.say(house().keyring, session, fields)
     db.session.commit()
+    answered.failed(f"{public_id} {address}")
     shown = coming.shown(secret)
     link = f"{address_of(session)}/mine#{shown}"
     return _private(render_template("come/thanks.html", session=session, met=meeting(session), read=_reading(session), link=link,

@@ -8,7 +8,7 @@ from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException
 
 from ..api.problems import plain
-from ..db import db
+from ..db import db, is_busy
 from . import pages
 
 log = structlog.get_logger()
@@ -33,8 +33,11 @@ def from_elsewhere(_error):
 
 @pages.app_errorhandler(OperationalError)
 def busy(error):
+    """Somebody else is writing for longer than a moment; any other trouble of the database is a fault of ours."""
     db.session.rollback()
-    log.warning("database_busy", error=type(error.orig).__name__)
+    if not is_busy(error):
+        raise error
+    log.warning("database_busy")
     answer = _page(503, _("Very busy just now"), _("Nothing was changed. Please go back and try again in a moment."))
     answer[2]["Retry-After"] = "2"
     return answer

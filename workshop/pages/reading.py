@@ -21,8 +21,10 @@ class Reading:
     def __init__(self, spoken, texts):
         there = spoken or ["en"]
         self.written = there[0]
-        self.language = next((each for each in (asked() or _liked(there), reader()) if each in there), self.written)
-        self.speaks = next(each for each in (asked(), _liked([*there, *languages.LANGUAGES]), reader()) if each in (*there, *languages.LANGUAGES))
+        ours = [*there, *languages.LANGUAGES]
+        wished = languages.among(there, asked()) if asked() else _liked(there)
+        self.language = wished or languages.among(there, reader()) or self.written
+        self.speaks = languages.among(ours, asked()) or _liked(ours) or reader()
         self._texts = (texts or {}).get(self.language) or {}
 
     def said(self, text):

@@ -10,12 +10,12 @@ from ..activities import KINDS
 from ..db import db
 from . import pages
 from .form import Form
-from .kinds import around, as_fields, read_settings, starting_step
 from .information import read_facts_and_words
+from .kinds import around, as_fields, read_settings, starting_step
 from .mine import my_workshop, planners_only
-from .plan import check_version, finish, version_of, whole
 from .ready_steps import ready_steps
 from .rearranging import doubled, moved, without
+from .saving import check_version, finish, is_as_seen, version_of, whole
 
 
 @pages.get("/workshops/<int:workshop_id>/steps/new")
@@ -73,8 +73,8 @@ def change_step(workshop_id, number):
 @planners_only
 def move_step(workshop_id, number):
     """One place up or down, or to where it was dragged; nothing happens where somebody moved it already."""
-    workshop = my_workshop(workshop_id, writing=True)
-    if version_of(_step(workshop, number)) != request.form.get("version"):
+    workshop, step = _step_as_seen(workshop_id, number)
+    if step is None:
         return _not_there_now(workshop_id)
     to = _place_asked(number)
     if 1 <= to <= len(workshop.agenda):
@@ -88,9 +88,8 @@ def move_step(workshop_id, number):
 @planners_only
 def copy_step(workshop_id, number):
     """The same step once more, right after it."""
-    workshop = my_workshop(workshop_id, writing=True)
-    step = _step(workshop, number)
-    if version_of(step) != request.form.get("version"):
+    workshop, step = _step_as_seen(workshop_id, number)
+    if step is None:
         return _not_there_now(workshop_id)
     _rearrange(workshop, doubled(workshop.agenda, number - 1))
     flash(_("“%(title)s” is there twice now.", title=step["title"]))
@@ -109,9 +108,8 @@ def ask_to_remove(workshop_id, number):
 @pages.post("/workshops/<int:workshop_id>/steps/<int:number>/remove")
 @planners_only
 def remove_step(workshop_id, number):
-    workshop = my_workshop(workshop_id, writing=True)
-    step = _step(workshop, number)
-    if version_of(step) != request.form.get("version"):
+    workshop, step = _step_as_seen(workshop_id, number)
+    if step is None:
         return _not_there_now(workshop_id)
     _rearrange(workshop, without(workshop.agenda, number - 1))
     flash(_("“%(title)s” is taken out.", title=step["title"]))
@@ -121,6 +119,13 @@ def remove_step(workshop_id, number):
 @pages.app_template_global()
 def step_version(step):
     return version_of(step)
+
+
+def _step_as_seen(workshop_id, number):
+    """The workshop to write to and this step of it; None for the step where it is another than the page showed."""
+    workshop = my_workshop(workshop_id, writing=True)
+    step = _step(workshop, number)
+    return workshop, step if is_as_seen(request.form, step) else None
 
 
 def _place_asked(number):

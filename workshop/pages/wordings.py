@@ -9,7 +9,7 @@ from .. import languages, wording
 from . import pages
 from .form import Form
 from .mine import my_workshop, planners_only
-from .plan import check_version, finish, version_of
+from .saving import check_version, finish, version_of
 
 LONGEST = 5000
 LONG = 90  # characters; what is longer gets a field of several lines

@@ -10,7 +10,7 @@ from ..models import User
 from . import pages
 from .form import Form
 from .mine import PLANNERS, my_records, my_workshop, my_workshops, planners_only
-from .plan import whole
+from .saving import whole
 from .starting_points import starting_points
 
 
@@ -20,6 +20,14 @@ def workshops():
     if current_user.role not in PLANNERS:
         return render_template("workshops/records.html", sessions=my_records())
     return render_template("workshops/workshops.html", workshops=my_workshops())
+
+
+@pages.get("/desk")
+@pages.get("/screen")
+@login_required
+def choose_session():
+    """A desk and a screen belong to a session: whoever types the bare address chooses one in the list."""
+    return redirect("/workshops")
 
 
 @pages.get("/workshops/new")
