@@ -44,6 +44,7 @@ def idea_as_seen(idea, viewer):
         "language": idea.language,
         "supporters": idea.supporters,
         "into": idea.into and idea.into.ref,
+        "origin": idea.origin,
         **_standing(idea),
     }
 
@@ -117,8 +118,9 @@ def sheet_of(proposal):
 
 
 def place_of(proposal):
-    """Where a proposal is written and what it grew from."""
-    return {"activity": proposal.activity and proposal.activity.ref, "table": proposal.table, "theme": proposal.theme}
+    """Where a proposal is written, what it grew from, and which file it was brought in from."""
+    return {"activity": proposal.activity and proposal.activity.ref, "table": proposal.table, "theme": proposal.theme,
+            "origin": proposal.origin}
 
 
 def pen_of(proposal):

@@ -70,5 +70,7 @@ def _seen_side(thing):
 
 
 def _is_never_told(thing):
+    if getattr(thing, "origin", None) is not None:
+        return True
     board = thing if isinstance(thing, Idea) else getattr(thing, "idea", None)
     return board is not None and board.activity.settings["show_group"] == "never"

@@ -164,7 +164,7 @@ def written_in(turn, language):
 def record_idea(turn, type, idea, audience=None):
     """Record an idea whole, as posted or shown."""
     turn.record(type, audience=audience, author=idea.author, idea=idea.ref, activity=idea.activity.ref, text=idea.text,
-                column=idea.column, table=idea.table, side=idea_side(idea), language=idea.language, hidden=idea.state == "hidden",
+                column=idea.column, table=idea.table, side=idea_side(idea), language=idea.language, origin=idea.origin, hidden=idea.state == "hidden",
                 **(HELD if idea.state == "hidden" else {}))
 
 

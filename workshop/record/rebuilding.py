@@ -23,7 +23,7 @@ def rebuild(session, record):
     people = _people(session, record["journal"])
     steps = {step["id"]: _step(session, record, step, place) for place, step in enumerate(record["activities"], start=1)}
     ideas = {each["id"]: _add(Idea, session, each, activity_id=steps[each["activity"]].id, **_only(
-        each, "text", "column", "table", "side", "language", "supporters")) for each in record["ideas"]}
+        each, "text", "column", "table", "side", "language", "supporters", "origin")) for each in record["ideas"]}
     for each in record["ideas"]:
         ideas[each["id"]].into_id = each["into"] and ideas[each["into"]].id
     themes = [_add(Theme, session, each, **_only(each, "title", "language")) for each in record["themes"]]
@@ -31,7 +31,7 @@ def rebuild(session, record):
         for ref in each["ideas"]:
             ideas[ref].theme_id = theme.id
     proposals = {each["id"]: _add(Proposal, session, each, **_only(
-        each, *PROPOSAL_WORDS, *SHEET_FACTS, "version", "authors", "table", "theme"),
+        each, *PROPOSAL_WORDS, *SHEET_FACTS, "version", "authors", "table", "theme", "origin"),
         activity_id=each["activity"] and steps[each["activity"]].id) for each in record["proposals"]}
     for each in record["comments"]:
         on = {"idea_id": each["idea"] and ideas[each["idea"]].id,

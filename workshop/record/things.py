@@ -16,6 +16,7 @@ def idea_as_kept(idea, reader):
         "language": idea.language,
         "supporters": idea.supporters,
         "into": idea.into and idea.into.ref,
+        "origin": idea.origin,
         **_standing(idea),
     }
 

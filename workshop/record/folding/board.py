@@ -7,7 +7,7 @@ def _add_idea(told, entry):
     earlier = told.ideas.get(entry["idea"], {})
     told.ideas[entry["idea"]] = {
         "id": entry["idea"], **only(entry, "activity", "text", "column", "table", "side", "language"),
-        "supporters": earlier.get("supporters", 0), "into": None, **standing(told, entry)}
+        "origin": entry.get("origin"), "supporters": earlier.get("supporters", 0), "into": None, **standing(told, entry)}
 
 
 def _edit_idea(told, entry):

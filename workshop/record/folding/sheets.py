@@ -6,7 +6,7 @@ from .parts import UP, only, standing
 
 SHEET = (*PROPOSAL_WORDS, "helps_count", "cost", "ideas")
 LATER = {"strength": None, "information": {}, "version": 1, "authors": {"lived": 0, "professional": 0, "other": 0},
-         "activity": None, "table": None, "theme": None}
+         "activity": None, "table": None, "theme": None, "origin": None}
 """What a sheet says since proposals have a step of their own, with what is so where an older journal is silent."""
 
 
