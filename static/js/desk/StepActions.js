@@ -92,13 +92,15 @@ function Draw({ activity }) {
 }
 
 function Close({ activity }) {
+  const { aside } = useRoom();
+  const { here, away } = (aside && aside[`unheard/${activity.id}`]) || { here: 1 };
   const deed = ["close_activity", { activity: activity.id }];
   if (!decides(activity)) {
     return <Deed kind="button-small button-quiet" deeds={[deed]}>{t("Close this step")}</Deed>;
   }
   return (
     <>
-      <Deed kind="button-small" deeds={[["nudge", { activity: activity.id }]]}>{t("Nudge who has not voted")}</Deed>
+      {here + (away || 0) > 0 && <Deed kind="button-small" deeds={[["nudge", { activity: activity.id }]]}>{t("Nudge who has not voted")}</Deed>}
       <Deed
         kind="button-small button-quiet"
         deeds={[deed]}

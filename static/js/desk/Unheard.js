@@ -8,11 +8,10 @@ export function Unheard({ activity }) {
   const unheard = aside && aside[`unheard/${activity.id}`];
   if (!unheard || !["open", "closing"].includes(activity.state)) return null;
   const { here, away } = unheard;
+  if (here + away === 0) return <p class="all-heard"><strong>{t("Everyone in the room has voted.")}</strong></p>;
   return (
     <div class="unheard">
-      {here + away === 0
-        ? <p>{t("Everyone in the room has voted.")}</p>
-        : here > 0 && <p><strong>{tn("%(n)s here has not voted yet.", "%(n)s here have not voted yet.", here)}</strong></p>}
+      {here > 0 && <p><strong>{tn("%(n)s here has not voted yet.", "%(n)s here have not voted yet.", here)}</strong></p>}
       {away > 0 && (
         <p>{tn(
           "%(n)s phone that has not voted is out of reach: a vote may be on it that is not sent yet.",

@@ -6,9 +6,13 @@ import { t } from "../words.js";
 import { useKeys } from "./keys.js";
 import { sheetsOf } from "./sheets.js";
 import { Timer } from "./Timer.js";
+import { useFit } from "./useFit.js";
 
 /** What is read out, in the order in which it is told; the rest stands on the phones. */
 const HEARD = ["problem", "summary", "helps", "gain", "cost", "risk", "smallest_test"];
+
+/** Written as large as the sheet allows. */
+const SIZES = ["heard-large", "heard-middling", "heard-long", "heard-longest"];
 
 /** The desk says which sheet is heard; the arrow keys or a clicker go from sheet to sheet, and back to all of them. */
 export function SheetsScreen({ room, activity }) {
@@ -16,22 +20,25 @@ export function SheetsScreen({ room, activity }) {
   const at = useSheetAt(sheets.length, sheets.findIndex((one) => one.being_heard));
   if (!sheets.length) return <p class="screen-quiet">{t("Each table starts its sheet.")}</p>;
   const heard = sheets[at];
-  return heard ? <Heard room={room} sheet={heard} /> : <All room={room} sheets={sheets} />;
+  return heard ? <Heard room={room} sheet={heard} /> : <All room={room} sheets={sheets} areGrowing={activity.kind !== "talk"} />;
 }
 
-function All({ room, sheets }) {
+function All({ room, sheets, areGrowing }) {
   return (
     <ul class="screen-sheets">
       {sheets.map((sheet) => (
         <li key={sheet.id} class="screen-sheet">
           <p class="screen-over">{whose(room.snapshot, sheet)}</p>
-          <p class="screen-sheet-title" dir="auto">{sheet.title}</p>
-          <p class="screen-sheet-filled">
+          <div class="screen-sheet-words">
+            <p class="screen-sheet-title" dir="auto">{sheet.title}</p>
+            {sheet.summary && <p class="screen-sheet-summary" dir="auto">{sheet.summary}</p>}
+          </div>
+          {areGrowing && <p class="screen-sheet-filled">
             <span class="filled-marks" aria-hidden="true">
               {FIELDS.map((field, n) => <span key={field} class={n < filled(sheet) ? "filled-mark filled-on" : "filled-mark"} />)}
             </span>
             <span class="visually-hidden">{t("%(done)s of %(all)s parts filled in", { done: filled(sheet), all: FIELDS.length })}</span>
-          </p>
+          </p>}
         </li>
       ))}
     </ul>
@@ -41,9 +48,9 @@ function All({ room, sheets }) {
 function Heard({ room, sheet }) {
   const { currency } = room.snapshot.session;
   const parts = HEARD.map((field) => [field, inWords(sheet, field, currency)]).filter(([, words]) => words);
-  const length = parts.reduce((sum, [, words]) => sum + words.length, 0);
+  const ref = useFit(SIZES, parts.map(([, words]) => words).join());
   return (
-    <article class={`screen-heard ${length > 700 ? "screen-heard-long" : ""}`}>
+    <article class="screen-heard">
       <header class="screen-heard-head">
         <div>
           <p class="screen-over">{whose(room.snapshot, sheet)}</p>
@@ -51,11 +58,13 @@ function Heard({ room, sheet }) {
         </div>
         <Timer room={room} />
       </header>
-      <dl class="screen-heard-parts">
-        {parts.map(([field, words]) => (
-          <div key={field}><dt>{labelOf(field)}</dt><dd dir="auto">{words}</dd></div>
-        ))}
-      </dl>
+      <div class="screen-heard-sheet" ref={ref}>
+        <dl class="screen-heard-parts">
+          {parts.map(([field, words]) => (
+            <div key={field}><dt>{labelOf(field)}</dt><dd dir="auto">{words}</dd></div>
+          ))}
+        </dl>
+      </div>
     </article>
   );
 }

@@ -31,5 +31,5 @@ export function ThemesScreen({ room, activity }) {
 /** As many ideas as a card has room for, by how many cards there are. */
 function mostIdeas(cards) {
   if (cards <= 2) return 5;
-  return cards <= 4 ? 3 : 2;
+  return cards <= 4 ? 3 : 1;
 }
