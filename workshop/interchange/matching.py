@@ -19,7 +19,7 @@ LONGEST_WORDS = 4_000
 SIDES = ("lived", "professional", "other")
 HEADINGS = {
     "text": ("text", "idea", "body", "comment", "comment body", "content", "note", "description"),
-    "voice": ("voice", "side", "group", "brings you here", "role"),
+    "voice": ("voice", "side", "group", "who from", "from", "brings you here", "role"),
     "column": ("column", "stage", "category", "category name"),
     "language": ("language", "locale"),
     "title": ("title", "proposal", "name"),
@@ -92,8 +92,6 @@ def _idea(row, voices, board_columns):
     known = {each.casefold(): each for each in board_columns}
     if column and board_columns and column.casefold() not in known:
         wrong.append(("column", "no_such_column"))
-    if board_columns and not column:
-        wrong.append(("column", "column_needed"))
     return {"text": text, "side": side or None, "column": known.get((column or "").casefold()),
             "language": _language(row)}, wrong
 
