@@ -23,7 +23,7 @@ export function Desk({ activity }) {
 }
 
 export function Screen({ room, activity }) {
-  return <OptionsScreen room={room} activity={activity} rule={t("Not “do you like it?” Would it do harm? Safe, a worry, or stop.")} />;
+  return <OptionsScreen room={room} activity={activity} rule={t("Safe, a worry or stop to each, and why. One person’s “stop” is enough to be heard.")} />;
 }
 
 export const Settings = () => <><VotedOn /><Released /></>;

@@ -22,7 +22,7 @@ export function Head() {
           {session.demonstration && <span class="chip">{narrow ? t("Demonstration") : t("Demonstration: all invented")}</span>}
         </p>
       </div>
-      <Here />
+      <Here narrow={narrow} />
       <p class="desk-head-code">
         <span class="small soft">{t("Code")}</span> <bdi class="desk-code">{inThrees(session.code)}</bdi>
       </p>
@@ -37,9 +37,10 @@ function lineInWords(link, gone) {
   return "";
 }
 
-function Here() {
+function Here({ narrow }) {
   const { snapshot, presence } = useRoom();
-  return <p class="desk-here">{tn("%(n)s person here", "%(n)s people here", hereInAll(snapshot, presence))}</p>;
+  const here = hereInAll(snapshot, presence);
+  return <p class="desk-here">{narrow ? tn("%(n)s here", "%(n)s here", here) : tn("%(n)s person here", "%(n)s people here", here)}</p>;
 }
 
 function stateInWords(session) {

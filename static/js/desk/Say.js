@@ -44,7 +44,7 @@ function WriteAndDo({ title, text, field, value, yes, deed, onDone }) {
   }
 
   return (
-    <Ask title={title} text={text} onNo={onDone}>
+    <Ask title={title} text={text} no={t("No, go back")} onNo={onDone}>
       <form class="form" onSubmit={go}>
         <Field name="text" label={field} value={value} long required maxLength="500" />
         <Refusal text={refusal} />

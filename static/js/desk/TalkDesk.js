@@ -4,7 +4,10 @@ import { keepDraft, keptDraft } from "../kept.js";
 import { noteOf, tableInWords, tablesOf, useSharedNote } from "../notes.js";
 import { useState } from "preact/hooks";
 import { t, tn } from "../words.js";
+import { Sentence } from "../results/Sentence.js";
+import { aboutOf } from "../screen/stage.js";
 import { sheetsOf } from "../screen/sheets.js";
+import { titleOf } from "../titles.js";
 import { HearSheets } from "./HearSheets.js";
 import { useMay, useRoom } from "./context.js";
 import { Thing } from "./Thing.js";
@@ -13,6 +16,8 @@ export function TalkDesk({ activity }) {
   const { snapshot } = useRoom();
   if (activity.state === "upcoming") return null;
   const sheets = sheetsOf(snapshot, activity);
+  const kept = aboutOf(snapshot);
+  if (kept && kept !== activity && snapshot.session.focus === activity.id) return <Kept snapshot={snapshot} step={kept} />;
   if (!activity.settings.notes) {
     return sheets.length > 0 ? <HearSheets sheets={sheets} /> : <p class="soft">{t("Phones are down: they show the question, the table and the time.")}</p>;
   }
@@ -27,6 +32,17 @@ export function TalkDesk({ activity }) {
         {tables.map((table) => <TableNote key={table.number} activity={activity} table={table} />)}
       </ul>
       {sheets.length > 0 && <HearSheets sheets={sheets} />}
+    </section>
+  );
+}
+
+/** The result that the room talks about, to be read aloud; the big screen keeps it in sight. */
+function Kept({ snapshot, step }) {
+  const { sentence } = snapshot.results.find((one) => one.activity === step.id);
+  return (
+    <section class="board" aria-label={t("Result")}>
+      <p class="soft">{t("The big screen keeps this result in sight: “%(title)s”.", { title: titleOf(step) })}</p>
+      <p class="result-sentence"><Sentence text={sentence} /></p>
     </section>
   );
 }
