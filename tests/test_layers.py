@@ -15,12 +15,12 @@ DOORS = ("app", "pages", "api", "live", "connections", "rooms", "health", "recor
 """Rooms that know the web, or stand beside the doors: commands, and what puts the parts together."""
 
 STOREYS = (
-    ("counting", "interchange", "seating", "events", "refusals", "db", "config", "credits", "outward", "tries", "logs", "beside", "digests", "weaving"),
-    ("activities", "wire", "information"),
+    ("counting", "interchange", "seating", "events", "refusals", "db", "config", "credits", "outward", "tries", "logs", "beside", "mailing", "digests", "weaving"),
+    ("activities", "wire", "information", "uploads"),
     ("models",),
     ("journal", "desk", "taking_part", "languages", "keys", "sealing", "slips", "three_words", "own_page", "coming", "snapshot", "seen", "results", "identity", "accounts", "tokens", "webhooks"),
     ("turn",),
-    ("agenda", "words_on_ballots", "boards", "actions", "rounds", "steward", "touched", "planning", "wording", "meeting", "runsheet", "bell", "courier"),
+    ("agenda", "words_on_ballots", "boards", "actions", "rounds", "steward", "post", "touched", "planning", "wording", "meeting", "runsheet", "bell", "courier"),
     DOORS,
 )
 """From the ground up. A room may import from its own storey and from those beneath."""

@@ -11,7 +11,7 @@ DESK = ("helper", "desk", "organiser")
 ROWS = {
     "meet": INSIDE, "get_snapshot": INSIDE, "get_news": INSIDE, "get_results": INSIDE,
     "get_suggestions": DESK, "get_needs": DESK, "get_earlier": DESK, "get_runsheet": ("desk", "organiser"), "get_helper_link": ("desk", "organiser"),
-    "do": INSIDE[:4], "my_page": ("citizen",), "my_words": ("citizen",), "erase_mine": ("citizen",),
+    "do": INSIDE[:4], "my_page": ("citizen",), "my_words": ("citizen",), "tell_me": ("citizen",), "erase_mine": ("citizen",),
     **dict.fromkeys(("make_link", "take_back", "publish", "withdraw", "make_slips", "make_workshop", "hold_session",
                      "bring_in", "list_workshops", "get_workshop", "change_workshop", "delete_workshop", "list_sessions",
                      "get_account", "list_all_sessions", "move_session", "list_links",

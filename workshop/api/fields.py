@@ -53,6 +53,11 @@ def webhook(url: Short, types: list[Short]):
     return locals()
 
 
+def telling(email: Annotated[str, Text(300, line=True)] | None):
+    """The fields of being told by e-mail."""
+    return locals()
+
+
 def own_words(language: Annotated[str, Text(20, line=True)] | None = None):
     """The fields of asking for one's words."""
     return locals()

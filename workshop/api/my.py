@@ -27,10 +27,10 @@ in_a_session = TriesOfADay(WRONG_EACH_DAY)
            more="The token opens it also after its holder left, and after the session.")
 def my_page():
     """What I said and what became of it (product, §4)."""
-    person, session = _holder()
+    person, session = holder()
     published = session.state == "closed" and session.published_at is not None
     record = f"{house().settings.public_url}/sessions/{session.public_id}/record" if published else None
-    return _private(own_page(session, person, record) | _ways(person))
+    return private(own_page(session, person, record) | on_my_page(session, person) | _ways(person))
 
 
 @api.post("/my/words")
@@ -38,14 +38,14 @@ def my_page():
     200: ("Three words that, with the session’s code, open my page on another phone.", thing(words=WORDS, code=WORDS, enter_at=WORDS))})
 def my_words():
     """My three words: shown on the phone that holds the token, and from now on a way in from another one."""
-    person, session = _holder(writing=True)
+    person, session = holder(writing=True)
     if person.state == "erased":
         db.session.rollback()
         raise _gone()
     asked = fields.own_words(**wire.parse(fields.own_words, body(), skip=0))["language"] or language()
     words = three_words.of(house().keyring, person, languages.known(asked))
     db.session.commit()
-    return _private({"words": words, "code": session.code, "enter_at": _enter_at()})
+    return private({"words": words, "code": session.code, "enter_at": _enter_at()})
 
 
 @api.post("/my/find")
@@ -64,7 +64,7 @@ def find_me():
         from_an_address.failed(address)
         in_a_session.failed(door)
         raise Problem(404, "not_found", gettext("That does not fit together. Please check the code and the three words."))
-    return _private({"token": house().keyring.token(person), "code": session.code, "participant": person.ref})
+    return private({"token": house().keyring.token(person), "code": session.code, "participant": person.ref})
 
 
 @api.post("/my/erase")
@@ -72,17 +72,17 @@ def find_me():
     200: ("It is gone from this server.", thing(state={"const": "erased"}))})
 def erase_mine():
     """Everything that I wrote, and my name, is gone from this server; also after the session, also once I have left."""
-    person, session = _holder()
+    person, session = holder()
     body()
 
     def erase(turn):
         people.erase_person(turn, db.session.get(Participant, person.id, populate_existing=True))
 
     house().rounds.inside(session.id, erase)
-    return _private({"state": "erased"})
+    return private({"state": "erased"})
 
 
-def _holder(writing=False):
+def holder(writing=False):
     """(participant, session) of the token that came along, whatever became of them."""
     if writing:
         begin_writing()
@@ -104,7 +104,7 @@ def _enter_at():
     return house().settings.public_url.split("://")[-1] + "/my"
 
 
-def _private(data):
+def private(data):
     answer = jsonify(data)
     answer.headers["Cache-Control"] = "no-store"
     return answer

@@ -46,6 +46,18 @@ def overdue(row, today):
     return _("This was to be done by %(date)s. Nobody has said yet whether it is.", date=day(late))
 
 
+def facts(answer):
+    """[[what, an answer's own words]] of who does it, by when and so on."""
+    told = (
+        (_("Who does it") if is_bound(answer) else _("Who to ask"), answer.owner),
+        (_("Done on") if answer.done else due(answer.decision), (answer.done or (answer.due if answer.decision != "no" else None))),
+        (_("Who from the room follows it up"), answer.follower),
+        (_("What is tried first"), answer.trial),
+        (_("Safe to try until"), answer.trial_until),
+    )
+    return [[what, said if isinstance(said, str) else day(said)] for what, said in told if said]
+
+
 def promise(answers):
     """[(whether it is kept, a sentence)] for each proposal that the remit speaks of."""
     return [_kept(row, answers) for row in answers.promised if answers.given or answers.is_late]

@@ -6,6 +6,7 @@ import { Leaving } from "./Leaving.js";
 import { Moving } from "./Moving.js";
 import { Said } from "./Said.js";
 import { Stay } from "./Stay.js";
+import { Tell } from "./Tell.js";
 
 export function Mine({ page, token, start, here, onChange }) {
   const { session } = page;
@@ -28,7 +29,7 @@ export function Mine({ page, token, start, here, onChange }) {
       <Moving page={page} token={token} start={start} here={here} />
       <Said page={page} />
       <Steps steps={page.steps} />
-      <Answers session={session} />
+      <Answers page={page} token={token} onChange={onChange} />
       {page.state === "in" && <Stay page={page} token={token} onChange={onChange} />}
       <Leaving page={page} token={token} onChange={onChange} />
     </main>
@@ -54,12 +55,15 @@ function Steps({ steps }) {
 }
 
 /** Where what comes of it all will stand, and by when. */
-function Answers({ session }) {
+function Answers({ page, token, onChange }) {
+  const { session, answers } = page;
   const { remit = {} } = session;
   return (
     <section class="my-part">
       <h2>{t("What comes of it")}</h2>
-      {remit.who && (
+      {answers && answers.when && <p class={answers.late ? "notice notice-warn" : "notice"}>{answers.when}</p>}
+      {answers && answers.address && <p><a class="button button-main" href={answers.address}>{t("You said, we answered: read all answers")}</a></p>}
+      {remit.who && !(answers && answers.when) && (
         <p>
           {remit.answer_by
             ? t("%(who)s answers by %(date)s.", { who: said(remit.who), date: date(remit.answer_by) })
@@ -69,6 +73,7 @@ function Answers({ session }) {
       {session.record
         ? <p><a href={session.record}>{t("Read the record: what came out, and how it was counted")}</a></p>
         : <p class="soft">{t("Once the record is published, you find it here, and the answers in it. Keep this page.")}</p>}
+      <Tell page={page} token={token} onChange={onChange} />
       {session.words_until && (
         <p class="small soft">
           {t("Names are erased on %(names)s and everybody’s ideas and comments on %(words)s. Until then this page stays here.", { names: date(session.names_until), words: date(session.words_until) })}

@@ -1,5 +1,6 @@
 /** What I said, and what became of each. */
 import { partsOf } from "../asked.js";
+import { Answer, WentInto } from "./Answer.js";
 import { reasonInWords } from "../phone/reasons.js";
 import { inLanguage, said } from "../said.js";
 import { listed, t, tn } from "../words.js";
@@ -12,7 +13,7 @@ const NAMES = {
 };
 
 export function Said({ page }) {
-  const { said: things, proposals, translations } = page;
+  const { said: things, proposals, translations, answers } = page;
   return (
     <section class="my-part">
       <h2>{t("What you said")}</h2>
@@ -25,6 +26,7 @@ export function Said({ page }) {
             <Also said={othersOf(translations, thing).map(({ text }) => text)} />
             {became(thing).map((sentence) => <p key={sentence} class="small">{sentence}</p>)}
             <Also said={othersOf(translations, thing).map(({ answer }) => answer)} />
+            {thing.what === "idea" && <WentInto proposals={thing.proposals} answers={answers} />}
           </li>
         ))}
         {proposals.map((proposal) => (
@@ -32,6 +34,7 @@ export function Said({ page }) {
             <p class="small soft">{t("A proposal that you wrote at")}</p>
             <p class="my-words" dir="auto">{proposal.title}</p>
             {proposal.summary && <p class="small" dir="auto">{proposal.summary}</p>}
+            {answers && answers.proposals.filter(({ id }) => id === proposal.id).map((told) => <Answer key={told.id} proposal={told} answers={answers} whole />)}
           </li>
         ))}
       </ul>
