@@ -66,10 +66,11 @@ def _said(what, thing):
 def _idea_became(idea):
     theme = idea.theme if idea.theme and idea.theme.state == "up" else None
     into = idea.into if idea.into and idea.into.state == "up" else None
+    under = {idea.ref, theme and theme.ref, into and into.ref}
     within = [] if idea.state != "up" else [
-        proposal.title for proposal in db.session.scalars(select(Proposal).where(
+        {"id": proposal.ref, "title": proposal.title} for proposal in db.session.scalars(select(Proposal).where(
             Proposal.session_id == idea.session_id, Proposal.state == "up").order_by(Proposal.number))
-        if idea.ref in (proposal.ideas or [])]
+        if under & {proposal.theme or "", *(proposal.ideas or [])}]
     return {"shown": idea.public, "supporters": idea.supporters, "theme": theme and theme.title,
             "into": into and into.text, "proposals": within}
 

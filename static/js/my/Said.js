@@ -3,7 +3,7 @@ import { partsOf } from "../asked.js";
 import { Answer, WentInto } from "./Answer.js";
 import { reasonInWords } from "../phone/reasons.js";
 import { inLanguage, said } from "../said.js";
-import { listed, t, tn } from "../words.js";
+import { t, tn } from "../words.js";
 
 const NAMES = {
   idea: () => t("Your idea"),
@@ -67,7 +67,6 @@ const BECAME = {
     ...(idea.shown === false ? [t("Only you see it so far.")] : []),
     ...(idea.into ? [t("It was put together with “%(idea)s”.", { idea: idea.into })] : []),
     ...(idea.theme ? [t("It is in the theme “%(theme)s”.", { theme: idea.theme })] : []),
-    ...(idea.proposals.length ? [t("It went into: %(proposals)s.", { proposals: listed(idea.proposals) })] : []),
     ...(idea.shown && !idea.into && !idea.theme && !idea.proposals.length ? [t("It is on the board.")] : []),
   ],
   comment: (comment) => (comment.on ? [t("About “%(thing)s”.", { thing: comment.on })] : []),
