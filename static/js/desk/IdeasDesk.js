@@ -132,6 +132,7 @@ function Idea({ idea, parts, inStage }) {
         <InTheme theme={themeOf(snapshot, idea)} />
         {idea.supporters > 0 && <span>{tn("%(n)s says “me too”", "%(n)s say “me too”", idea.supporters)}</span>}
         {idea.side && <Group side={idea.side} />}
+        {idea.origin && <span>{t("From: %(origin)s", { origin: idea.origin })}</span>}
       </p>
       {parts && <Parts parts={parts} unmerge={may("unmerge") ? (id) => act(["unmerge", { idea: id }]) : null} />}
       <Remarks what="idea" id={idea.id} />

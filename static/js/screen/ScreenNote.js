@@ -2,7 +2,7 @@
 
 import { Group } from "../results/groups.js";
 import { inLanguage, said } from "../said.js";
-import { tn } from "../words.js";
+import { t, tn } from "../words.js";
 import { useFit } from "./useFit.js";
 
 /** Short notes are written large, long ones smaller, so that each fits its card. */
@@ -25,6 +25,7 @@ function Written({ idea, inStage, others }) {
         {idea.column && !inStage && <span {...inLanguage(idea.column)}>{said(idea.column)}</span>}
         {idea.supporters > 0 && <span>{tn("%(n)s me too", "%(n)s me too", idea.supporters)}</span>}
         {idea.side && <Group side={idea.side} />}
+        {idea.origin && <span>{t("From: %(origin)s", { origin: idea.origin })}</span>}
       </p>
     </li>
   );

@@ -20,6 +20,7 @@ export function Card({ snapshot, idea, isChosen, toggle, unmerge }) {
       <p class="card-about">
         {idea.supporters > 0 && <span>{tn("%(n)s me too", "%(n)s me too", idea.supporters)}</span>}
         {idea.side && <Group side={idea.side} />}
+        {idea.origin && <span>{t("From: %(origin)s", { origin: idea.origin })}</span>}
       </p>
       {parts.length > 0 && <Parts parts={parts} unmerge={unmerge} />}
     </li>

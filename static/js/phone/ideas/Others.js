@@ -67,6 +67,7 @@ const Note = memo(function Note({ room, idea, other, supported, isMine, comments
       <Said class="idea-text" thing={idea} other={other} />
       {canAct && <Report room={room} what="idea" id={idea.id} />}
       {idea.side && <p class={`group group-${idea.side} small`}>{groupName(idea.side)}</p>}
+      {idea.origin && <p class="small soft" dir="auto">{t("From: %(origin)s", { origin: idea.origin })}</p>}
       <Parts parts={parts} isMine={isMine} />
       <div class="row idea-tools">
         {canAct && !isMine
