@@ -151,6 +151,15 @@ def test_one_group_alone_has_nobody_to_differ_from():
     )
 
 
+@pytest.mark.parametrize("first, then", [("A>B", "everyone who uses the service put it top, but not everyone who works in it did."),
+                                         ("B>A", "everyone who uses the service put it last, but not everyone who works in it did.")])
+def test_where_all_of_one_group_and_most_of_the_other_did_the_same_it_says_who_did_not(first, then):
+    ballots = rankings((6, first)) + rankings((4, first), (2, first[::-1]), side="professional")
+    result = counted("ranking", ballots, PROPOSALS[:2])
+    text = said(result, dict(zip(PROPOSALS, "AB")))
+    assert text.endswith(f"We differ most on “A”: {then}"), text
+
+
 def test_pooled_people_are_part_of_everyone():
     ballots = (
         rankings((9, "A>B>C>D>E"))

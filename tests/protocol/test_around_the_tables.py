@@ -145,6 +145,18 @@ def test_a_helper_hears_who_of_their_table_has_not_voted_the_desk_only_how_many(
     assert not phone.messages["unheard"] + phone.messages["missing"] + desk.messages["missing"]
 
 
+def test_the_desk_goes_on_hearing_who_has_not_voted_while_voting_closes(park):  # S4, D10
+    options = park.open("dots")
+    park.line("citizen2")
+    desk = park.line("desk")
+    park.does("desk", "close_activity", activity=park.steps["dots"], in_seconds=300)
+    assert park.cast("citizen", "dots", {options[0]: 1})["ok"]
+    desk.hears("unheard", lambda body: (body["here"], body["away"]) == (1, 3))
+    assert park.cast("citizen2", "dots", {options[0]: 1})["ok"]
+    desk.hears("unheard", lambda body: (body["here"], body["away"]) == (0, 3))
+    assert park.activity("dots")["state"] == "closing"
+
+
 def test_a_nudge_reaches_those_alone_who_have_not_taken_part(park):  # S4
     park.open("dots")
     voted, other = park.line("citizen"), park.line("citizen2")

@@ -2,6 +2,7 @@
 
 import json
 import re
+import sqlite3
 
 import pytest
 
@@ -55,6 +56,23 @@ def test_a_session_has_a_code_of_nine_digits_and_its_steps(park):  # H2
     assert re.fullmatch(r"\d{9}", made["code"]) and made["join_url"].endswith(made["code"])
     assert {(step["kind"], step["state"]) for step in made["activities"]} >= {("ideas", "upcoming"), ("dots", "upcoming")}
     assert all(isinstance(step["id"], str) and step["title"] for step in made["activities"])
+
+
+@pytest.mark.parametrize("answer", [True, False, None])
+def test_whether_words_that_reveal_may_be_kept_is_kept_with_the_agreement_and_either_answer_lets_in(served, answer):  # H4
+    park = served.park(people=(0, 0), notice={"sensitive": True})
+    assert park.as_(None).get(f"/sessions/{park.code}")["notice"]["sensitive"] is True
+    joined = park.join("citizen", **({} if answer is None else {"sensitive": answer}))
+    assert park.snapshot("citizen")["mine"]["participant"] == joined["participant"]
+
+    with sqlite3.connect(f"file:{served.server.instance / 'workshop.db'}?mode=ro", uri=True) as base:
+        consent, = base.execute("select consent from participant where number = ?", (joined["participant"][1:],)).fetchone()
+    base.close()
+    assert json.loads(consent).get("sensitive") is answer
+    assert "sensitive" not in json.dumps([park.news("desk"), park.snapshot("desk")["people"]])  # it is nobody's to read
+    for odd in ("yes", 1, []):
+        said = park.as_(None).call("POST", f"/sessions/{park.code}/join", {"voice": "carer", "consent": True, "sensitive": odd})
+        assert is_problem(said, 422, "invalid", "sensitive")
 
 
 def test_who_is_about_to_join_learns_what_they_may(park):  # H3

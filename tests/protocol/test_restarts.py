@@ -69,6 +69,25 @@ def test_after_a_restart_everything_is_as_before(own_server):  # D2, D3, N9
     assert server.complained() == ""
 
 
+def test_a_token_in_an_answer_is_the_same_after_a_restart_and_nobody_is_there_twice(own_server):  # D3
+    park, server = own_server.park(), own_server.server
+    asked = [("citizen", "add_person", {"voice": "carer", "name": "Gus"}), ("desk", "add_person", {"voice": "staff"}),
+             ("desk", "invite_helper", {"name": "Hana"})]
+    first = [park.does(who, deed, key=f"k-{deed}", **data) for who, deed, data in asked]
+    people, helpers = len(park.snapshot()["people"]), len(park.snapshot()["helpers"])
+    server.kill()
+    server.start()
+
+    assert [park.does(who, deed, key=f"k-{deed}", **data) for who, deed, data in asked] == first
+    assert (len(park.snapshot()["people"]), len(park.snapshot()["helpers"])) == (people, helpers)
+    park.joined["gus"], park.links["hana"] = first[0], first[2]
+    assert park.snapshot("gus")["mine"]["participant"] == first[0]["participant"]
+    assert park.snapshot("hana")["viewer"]["link"] == first[2]["link"]
+    for (who, deed, data), other in zip(asked, ({"voice": "staff"}, {"voice": "carer"}, {"name": "Hans"})):
+        assert park.refused(who, deed, key=f"k-{deed}", **other)["code"] == "conflict"
+    assert "token" not in first[1] and server.complained() == ""
+
+
 @pytest.mark.parametrize("when", ["counting down", "just closed", "closing the session"])
 def test_what_was_under_way_at_a_crash_ends_by_itself(own_server, when):  # D10, B3
     park, server = own_server.park(), own_server.server

@@ -46,6 +46,7 @@ def reason(name):
         "off_topic": _("not about this"),
         "twice": _("it was there twice"),
         "mistake": _("by mistake"),
+        "muted": _("its writer was muted"),
     }[name]
 
 

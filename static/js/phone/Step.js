@@ -23,6 +23,7 @@ export function Step({ room, step }) {
         {step.repeats && <p class="soft small">{t("We do this again. The first time stands beside it.")}</p>}
       </div>
       {step.state === "closing" && <Closing />}
+      {later && <later.StillToSend room={room} step={step} />}
       {later && <later.Missed room={room} step={step} />}
       {later && <later.Unsent room={room} step={step} />}
       <Doing room={room} step={step} />

@@ -3,10 +3,11 @@
 from ..small_numbers import SIDES
 
 
-def how_they_differ(result, option, words) -> tuple[str, str] | None:
+def how_they_differ(result, option, words) -> tuple[str, str, bool] | None:
     """What the two groups furthest apart did with an option, the keener one first.
 
-    Such as ("most people who use the service put it top", "nobody who works in it ...");
+    Such as ("most people who use the service put it top", "nobody who works in it ..."), or where all of one group and most of
+    the other did the same, ("everyone who uses the service put it top", "not everyone who works in it did"), and whether it is so;
     None where the same would be said of both, or the shares are not those of people.
     """
     if result["kind"] == "pairs":
@@ -18,9 +19,13 @@ def how_they_differ(result, option, words) -> tuple[str, str] | None:
     if deeds[0] == deeds[1]:
         return None
     (many, did), (few, did_not) = deeds
+    if did == did_not and {many, few} == {"everyone", "most"}:
+        whole, part = (keen, cool) if many == "everyone" else (cool, keen)
+        return did % {"who": _who("everyone", whole, None, words)}, _who("not all", part, whole, words), True
     return (
         did % {"who": _who(many, keen, None, words)},
         did_not % {"who": _who(few, cool, keen, words)},
+        False,
     )
 
 
@@ -95,6 +100,7 @@ def _named(gettext) -> dict:
         "half": gettext("half of all %(group)s"),
         "fewer": gettext("fewer than half of all %(group)s"),
         "nobody": gettext("no %(group)s"),
+        "not all": gettext("not all %(group)s did"),
     }
 
 
@@ -106,6 +112,7 @@ def _in_full(gettext) -> dict:
             "half": gettext("half of the people who use the service"),
             "fewer": gettext("fewer than half of the people who use the service"),
             "nobody": gettext("nobody who uses the service"),
+            "not all": gettext("not everyone who uses the service did"),
         },
         "professional": {
             "everyone": gettext("everyone who works in the service"),
@@ -113,6 +120,7 @@ def _in_full(gettext) -> dict:
             "half": gettext("half of the people who work in the service"),
             "fewer": gettext("fewer than half of the people who work in the service"),
             "nobody": gettext("nobody who works in the service"),
+            "not all": gettext("not everyone who works in the service did"),
         },
     }
 
@@ -126,6 +134,7 @@ def _in_short(gettext) -> dict:
             "half": gettext("half of the people who use it"),
             "fewer": gettext("fewer than half of the people who use it"),
             "nobody": gettext("nobody who uses it"),
+            "not all": gettext("not everyone who uses it did"),
         },
         "professional": {
             "everyone": gettext("everyone who works in it"),
@@ -133,5 +142,6 @@ def _in_short(gettext) -> dict:
             "half": gettext("half of the people who work in it"),
             "fewer": gettext("fewer than half of the people who work in it"),
             "nobody": gettext("nobody who works in it"),
+            "not all": gettext("not everyone who works in it did"),
         },
     }

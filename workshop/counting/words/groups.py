@@ -33,9 +33,7 @@ def _differ_most(result, option, words) -> str:
     how = how_they_differ(result, option, words) if (row["gap"] or 0) >= FAR_APART else None
     if how is None:
         return words.gettext("We differ most on %(title)s.") % {"title": title}
-    one, other = how
-    return words.gettext("We differ most on %(title)s: %(one)s, and %(other)s.") % {
-        "title": title,
-        "one": one,
-        "other": other,
-    }
+    one, other, is_alike = how
+    and_or_but = (words.gettext("We differ most on %(title)s: %(one)s, but %(other)s.") if is_alike
+                  else words.gettext("We differ most on %(title)s: %(one)s, and %(other)s."))
+    return and_or_but % {"title": title, "one": one, "other": other}

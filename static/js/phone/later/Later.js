@@ -10,4 +10,5 @@ export { ProposalSheet } from "./ProposalSheet.js";
 export { Remit } from "./Remit.js";
 export { ReportReasons } from "./ReportReasons.js";
 export { Secrecy } from "./Secrecy.js";
+export { StillToSend } from "./StillToSend.js";
 export { Unsent } from "./Unsent.js";
