@@ -9,7 +9,7 @@ from workshop.models import LiveSession
 
 OPEN = {
     "start", "sign_in", "check_sign_in", "sign_out", "choose_language", "check_page", "enter_code", "join", "phone", "my_page",
-    "invitation", "will_come", "own_answer", "change_answer", "helper", "screen", "desk", "qr", "shared_record", "open_shared",
+    "invitation", "will_come", "own_answer", "change_answer", "helper", "screen", "desk", "qr", "shared_record", "open_shared", "programs",
 }
 """For whoever comes: the program itself, what somebody joins or is invited with, and pages whose token stands behind the #."""
 PUBLISHED = {"record_page", "answers_page", "record_file", "record_making", "record_ballots", "record_polis"}
@@ -18,7 +18,10 @@ ANSWERING = {
     "answering", "answer_form", "keep_answer", "look_at_answers", "publish_answers", "tell_of_answers", "erase_answer",
 }
 """For those who run this workshop, and managers whom it was given to."""
-ACCOUNT = {"account", "change_password", "workshops", "choose_session"}
+ACCOUNT = {
+    "account", "change_password", "workshops", "choose_session", "token_list", "make_token", "take_token_back", "webhook_list",
+    "make_webhook", "webhook", "change_webhook", "send_again",
+}
 """For every account."""
 ANYWHERE = {"new_workshop", "make_workshop"}
 """For planners, about no workshop yet."""
@@ -38,7 +41,7 @@ def routes(app, fay):
     workshop = fay.makes_workshop()
     session = fay.holds_session(workshop)
     values = {"workshop_id": workshop.rsplit("/", 1)[1], "public_id": session.rsplit("/", 1)[1], "number": "1", "user_id": "1",
-              "row": "1", "ref": "l1", "what": "idea", "way": "keep_out", "code": "pl", "step": "a1", "section": "about", "extension": "csv", "response": "e1", "ending": "csv.zip"}
+              "row": "1", "ref": "l1", "what": "idea", "way": "keep_out", "code": "pl", "step": "a1", "section": "about", "extension": "csv", "response": "e1", "token_id": "1", "webhook_id": "1", "message_id": "1", "doing": "pause", "ending": "csv.zip"}
     rules = [rule for rule in app.url_map.iter_rules() if rule.endpoint.startswith("pages.")]
     return [(rule.endpoint.removeprefix("pages."), method, re.sub(r"<[^<>]*?(\w+)>", lambda found: values[found[1]], rule.rule))
             for rule in rules for method in sorted(rule.methods & {"GET", "POST"})]

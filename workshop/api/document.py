@@ -15,7 +15,9 @@ Organisers send `Authorization: Bearer TOKEN` with a token of their account page
 be used for is its **scopes**: `read` (look), `run` (hold sessions, hand out ways in), `write` (make, change and publish).
 Participants, helpers, facilitators of a session and observers send the token that joining or their link gave them.
 
-Ids are opaque texts. Times are RFC 3339 in UTC with milliseconds. Texts are put into NFC and tidied, then measured. What goes wrong
+Ids are opaque texts. Times are RFC 3339 in UTC with milliseconds. Texts (`format: text`) hold no control
+characters but line breaks and tabs; they are put into NFC and tidied, then measured; `format: words` has at least one sign to
+read. What goes wrong
 is `application/problem+json` (RFC 9457); a deed that is refused answers `{ok: false, error}`. The rules in full, and the live
 protocol over a socket, are in `docs/protocol.md`."""
 TAGS = {

@@ -8,15 +8,14 @@ from .. import planning, wire
 from ..actions import DEEDS
 from ..activities import KINDS, as_settings
 
-TEXT = "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$"
-SOMETHING = {"minLength": 1, "pattern": "^[^\\u0000-\\u0020\\u007F-\\u00A0][^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$"}
+SOMETHING = {"minLength": 1, "format": "words"}
 ID = {"type": "string", "pattern": "^[A-Za-z0-9_-]{1,40}$"}
 PLAIN = {"$ref": "#/components/schemas/Plain"}
 OBJECT = {"type": "object", "additionalProperties": PLAIN}
 SIMPLE = {
     int: {"type": "integer", "minimum": -wire.MOST_NUMBER, "maximum": wire.MOST_NUMBER},
     bool: {"type": "boolean"},
-    str: {"type": "string", "maxLength": 5000, "pattern": TEXT},
+    str: {"type": "string", "maxLength": 5000, "format": "text"},
     wire.Id: ID,
     dict: OBJECT,
     list: {"type": "array", "items": PLAIN},
@@ -46,7 +45,7 @@ def schema_of(kind):
     if origin in (typing.Union, types.UnionType):
         return _or_nothing(schema_of(next(option for option in inside if option is not type(None))))
     if origin is typing.Annotated:
-        return {"type": "string", "maxLength": inside[1].longest, "pattern": TEXT}
+        return {"type": "string", "maxLength": inside[1].longest, "format": "text"}
     if origin is typing.Literal:
         return {"type": "string", "enum": list(inside)}
     if origin is list:

@@ -1,7 +1,7 @@
 """The shapes of what the API answers, as JSON Schema."""
 
 from ..planning import SIDES, plan_fields, voice_fields
-from .schemas import ID, OBJECT, SOMETHING, TEXT, body_of
+from .schemas import ID, OBJECT, SOMETHING, body_of
 
 
 def thing(optional=(), /, **fields):
@@ -40,7 +40,7 @@ OWN_STEP = thing(id=ID, title=WORDS, state=WORDS, took_part=YES)
 
 SHARED = {
     "Plain": {"description": "Text, whole numbers, true and false, null, and lists and objects of them, at most six deep.",
-              "anyOf": [{"type": "string", "maxLength": 5000, "pattern": TEXT}, {"type": "integer"}, {"type": "boolean"},
+              "anyOf": [{"type": "string", "maxLength": 5000, "format": "text"}, {"type": "integer"}, {"type": "boolean"},
                         {"type": "null"}, {"type": "array", "items": {}}, {"type": "object"}]},
     "Problem": {**thing(("field",), type=WORDS, title=WORDS, status={"type": "integer"}, detail=WORDS, code=WORDS, field=WORDS),
                 "description": "RFC 9457. `detail` is a sentence for a person, in the language of `Accept-Language`."},
