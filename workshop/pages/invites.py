@@ -10,6 +10,7 @@ from ..models import Coming, LiveSession
 from . import pages
 from .come import address_of
 from .mine import my_session, planners_only
+from .poster import said
 
 
 @pages.post("/sessions/<public_id>/invites")
@@ -38,7 +39,18 @@ def invitation_poster(public_id):
     session = my_session(public_id)
     address = address_of(session)
     return render_template("session/invitation_poster.html", session=session, workshop=session.workshop, address=address,
+                           said=said(session, _will_you_come),
                            qr=segno.make(address, error="m").svg_data_uri(scale=8, border=1, light="#fff"))
+
+
+def _will_you_come():
+    return {
+        "how": _("Will you come? What do you need to take part? Point the camera at the square, or open:"),
+        "free": _("An interpreter, a way in without steps, large print, travel paid, childcare: say so there. You need no account and no name."),
+        "letter": _("Will you come? What do you need to take part: an interpreter, a way in without steps, large print, travel paid, "
+                    "childcare? Say so here, without an account and without your name if you like:"),
+        "erased": _("What you write there is seen by the organisers alone and erased the day after."),
+    }
 
 
 @pages.post("/sessions/<public_id>/coming/<int:row>")

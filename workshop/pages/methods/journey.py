@@ -40,7 +40,7 @@ def _walking():
         watch=_("Excuses. Say: “We are looking for what happens, not for who is to blame.”"))
     yield step(
         "dots", _("Where does it break?"), _("Four dots on what hurts most, at most two on one."), 5, options="ideas",
-        source="walk", dots_each=4, most_on_one=2,
+        called="breaks", source="walk", dots_each=4, most_on_one=2,
         say=_("“Four dots, at most two on one: where does it hurt most? Each group counts for half.” Show the result, and read "
               "the first three."),
         watch=_("Dots on what is easy to mend. Ask: “Where does it hurt”, not “what can we do”."))
@@ -49,17 +49,18 @@ def _walking():
 def _mending():
     yield step(
         "ideas", _("What would mend it?"), _("For these three places: what would mend it? Small things count."), 10,
-        called="mend", think_first=True, each=3,
+        think_first=True, each=3,
         say=_("Name the three places once more. “What would mend it? Small counts.” After five minutes, press Show: “Now build "
               "on somebody else’s.”"),
         watch=_("Ten new forms. Ask: “What could be left out?”"))
     yield step(
         "proposals", _("Write it up"), _("One page for each table: what goes wrong, and what to do about it."), 14,
-        source="mend",
-        say=_("“One page: the problem, the change, who it helps, rough cost, what could go wrong, the smallest safe test. "
-              "Someone who uses the service holds the pen first.” Half way: “Pass the pen to somebody who hasn’t held it.” "
-              "Then one minute each, read by whoever wants to."),
-        watch=_("Staff dictating. Pass the pen back."))
+        source="breaks", top=3,
+        say=_("Each of the three places has a sheet; with tables, the first three tables find theirs on their phones. A table "
+              "without one starts its own and gives it a title.\n\n“One page: the problem, the change, who it helps, rough cost, "
+              "what could go wrong, the smallest safe test. Someone who uses the service holds the pen first.” Half way: “Pass "
+              "the pen to somebody who hasn’t held it.” Then one minute each, read by whoever wants to."),
+        watch=_("A sheet that nobody takes: take it to the people who raised it. Staff dictating: pass the pen back."))
     yield step(
         "safe_to_try", _("Could we try this?"), _("Is it safe to try for a while, in one place?"), 6, options="proposals",
         say=_("“Is it safe to try for a while, in one place? If you press Stop, say what would have to change. Nobody sees who "
