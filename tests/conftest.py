@@ -1,6 +1,10 @@
 """The server under test and the small world that tests play in."""
 
+import fcntl
+import json
+import os
 import shutil
+from pathlib import Path
 
 import hypothesis
 import pytest
@@ -9,10 +13,17 @@ from tests.world.park import Park
 from tests.world.server import Server
 
 ORGANISER = "organiser@example.org"
+LONGEST = ("browser", "replay", "secrecy", "protocol")
+"""The folders whose files take longest: they come first, so that at the end nobody waits for one of them."""
 
 
 hypothesis.settings.register_profile("any machine", deadline=None)
 hypothesis.settings.load_profile("any machine")
+
+
+def pytest_collection_modifyitems(items):
+    folders = {folder: place for place, folder in enumerate(LONGEST)}
+    items.sort(key=lambda item: folders.get(Path(item.path).parent.name, len(LONGEST)))
 
 
 class Served:
@@ -34,11 +45,23 @@ class Served:
 
 @pytest.fixture(scope="session")
 def prepared(tmp_path_factory):
-    """An instance with an organiser's account, to be copied: (its folder, the organiser's token)."""
-    server = Server(tmp_path_factory.mktemp("prepared")).start()
-    token = server.account(ORGANISER)
-    assert server.stop() == 0
-    return server.instance, token
+    """An instance with an organiser's account, to be copied, made once for all who test at once: (its folder, the organiser's token)."""
+    folder = shared_folder(tmp_path_factory) / "prepared"
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "made.json").exists():
+            server = Server(folder).start()
+            token = server.account(ORGANISER)
+            assert server.stop() == 0
+            (folder / "made.json").write_text(json.dumps(token))
+    return folder / "instance", json.loads((folder / "made.json").read_text())
+
+
+def shared_folder(tmp_path_factory):
+    """The temporary folder of this run of tests: above the worker's own where there are several."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,9 @@ from .refusals import Refused
 
 ROLES = ("admin", "facilitator", "manager")
 SHORTEST_PASSWORD = 12
-NOBODY = generate_password_hash(secrets.token_hex(8))
+METHOD = "scrypt:32768:8:1"
+NOBODY = f"{METHOD}${secrets.token_hex(8)}${secrets.token_hex(64)}"
+"""What a password is held against where there is no account, so that it takes as long; nothing is known to fit it."""
 
 
 def add(email, role, password):
@@ -33,7 +35,7 @@ def set_password(user, password):
     if len(password) < SHORTEST_PASSWORD:
         raise Refused("A password needs at least %(shortest)s characters.", field="password",
                       shortest=SHORTEST_PASSWORD)
-    user.password_hash = generate_password_hash(password)
+    user.password_hash = generate_password_hash(password, METHOD)
     user.stamp = secrets.token_urlsafe(12)
 
 

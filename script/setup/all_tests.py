@@ -12,13 +12,15 @@ import front_end
 import python_packages
 from steps import ROOT
 
-AT_ONCE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")  # each file's tests stay together
+MOST_AT_ONCE = 4
+TOGETHER = ("--dist", "loadfile", "--no-loadscope-reorder")  # each file's tests stay together, files in our own order
 FEW = 3  # files; failures in more of them are no accident
 
 
 def run(arguments):
     """Runs everything, or what is named as for pytest; returns what the process should exit with."""
     os.chdir(ROOT)
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # hundreds of processes would each compile the whole program
     if arguments:
         return subprocess.run([str(python_packages.PYTHON), "-m", "pytest", *arguments]).returncode
     with tempfile.TemporaryDirectory() as folder:
@@ -53,12 +55,17 @@ def javascript(report):
 
 def python(report):
     """Runs every other test and counts them; a run that ends badly is at least one failure."""
-    code, cases = pytest(report, AT_ONCE)
+    code, cases = pytest(report, ["-n", str(at_once()), *TOGETHER])
     failed = [case for case in cases if outcome_of(case) == "failed"]
     counts = Counter(map(outcome_of, cases))
     if 0 < len({case.get("classname") for case in failed}) <= FEW:
         return alone(report.with_name("again.xml"), failed, counts)
     return with_failure(counts, code)
+
+
+def at_once():
+    """One more than there are processors: a test waits for its server and its browser about a third of its time."""
+    return min((os.cpu_count() or 1) + 1, MOST_AT_ONCE)
 
 
 def alone(report, failed, counts):

@@ -5,6 +5,7 @@ import re
 from html import unescape
 
 import pytest
+from jinja2 import FileSystemBytecodeCache
 
 os.environ.setdefault("ASYNC_MODE", "threading")
 
@@ -19,6 +20,7 @@ from workshop.pages import sign_in as doors  # noqa: E402
 from workshop.tries import Tries, tries  # noqa: E402
 
 PASSWORD = "a quiet long password"
+QUICK = "pbkdf2:sha256:1"  # for passwords that guard nothing
 AGENDA = [
     {"kind": "ideas", "title": "How it is now", "prompt": "One thing that goes well, one that goes wrong.", "minutes": 12,
      "settings": {"columns": ["Before", "Getting it", "During", "After"], "think_first": True, "each": 3},
@@ -37,7 +39,8 @@ def database_of_accounts(tmp_path_factory):
     folder = tmp_path_factory.mktemp("accounts")
     settings = config.from_environment({"INSTANCE_PATH": str(folder), "ASYNC_MODE": "threading"})
     app = create_app(settings)
-    with app.app_context():
+    with app.app_context(), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(accounts, "METHOD", QUICK)
         upgrade(directory=str(config.ROOT / "migrations"))
         for name, role in (("fay", "facilitator"), ("finn", "facilitator"), ("mona", "manager"), ("ada", "admin")):
             accounts.add(f"{name}@example.org", role, PASSWORD)
@@ -47,13 +50,20 @@ def database_of_accounts(tmp_path_factory):
     return folder / "workshop.db"
 
 
+@pytest.fixture(scope="session")
+def compiled_templates(tmp_path_factory):
+    """Templates as Python, for every house after the first that needs them."""
+    return FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+
+
 @pytest.fixture
-def app(database_of_accounts, tmp_path, monkeypatch):
+def app(database_of_accounts, compiled_templates, tmp_path, monkeypatch):
     (tmp_path / "workshop.db").write_bytes(database_of_accounts.read_bytes())
     monkeypatch.setattr(doors, "from_one_address", Tries(each_minute=30))
     monkeypatch.setattr(doors, "for_one_account", Tries(each_minute=10))
     tries.limiter.storage.reset()
     app = create_app(config.from_environment({"INSTANCE_PATH": str(tmp_path), "ASYNC_MODE": "threading"}))
+    app.jinja_env.bytecode_cache = compiled_templates
     rounds = app.extensions["house"].rounds
     rounds.start()
     yield app

@@ -25,13 +25,13 @@ def free_port():
 def environment(instance, **settings):
     """The settings of a server or a command, with nothing taken over from whoever runs the tests."""
     kept = {name: value for name, value in os.environ.items() if name not in OWN}
-    return {**kept, "INSTANCE_PATH": str(instance), "PYTHONDONTWRITEBYTECODE": "1", **settings}
+    return {**kept, "INSTANCE_PATH": str(instance), **settings}
 
 
-def command(instance, *words, typed="", **settings):
+def command(instance, *words, module="workshop", typed="", **settings):
     """`script/workshop WORDS`, run to its end."""
     return subprocess.run(
-        [sys.executable, "-m", "workshop", *map(str, words)], cwd=ROOT, text=True, input=typed, capture_output=True,
+        [sys.executable, "-m", module, *map(str, words)], cwd=ROOT, text=True, input=typed, capture_output=True,
         env=environment(instance, **settings), timeout=60)
 
 
@@ -89,9 +89,7 @@ class Server:
 
     def account(self, email, role="facilitator"):
         """An account with a bearer token; the token."""
-        added = self.command("user", "add", email, "--role", role, "--password-stdin", typed="a long enough password\n")
-        assert added.returncode == 0, added.stderr
-        issued = self.command("token", "issue", email)
-        assert issued.returncode == 0, issued.stderr
-        assert re.fullmatch(r"\S+\n", issued.stdout)
-        return issued.stdout.strip()
+        made = command(self.instance, email, role, module="tests.world.account", typed="a long enough password\n", ASYNC_MODE="threading")
+        assert made.returncode == 0, made.stderr
+        assert re.fullmatch(r"\S+\n", made.stdout)
+        return made.stdout.strip()
