@@ -1,5 +1,6 @@
 /** What a facilitator should know before a vote opens: small groups, and how it will be counted. */
 
+import { useState } from "preact/hooks";
 import BEFORE_OPENING from "kinds:beforeOpening";
 import { titleOf } from "../titles.js";
 import { t, tn } from "../words.js";
@@ -7,7 +8,10 @@ import { GROUPS, groupName } from "../results/groups.js";
 import { Sentence } from "../results/Sentence.js";
 import { Ask } from "./Ask.js";
 import { candidates, lacking } from "./candidates.js";
+import { Deed } from "./Deed.js";
 import { decides } from "./nextThing.js";
+import { ProposalForm } from "./Proposals.js";
+import { ThemeForm } from "./Themes.js";
 import { useRoom } from "./context.js";
 
 /** What these come to does not depend on how many of each group vote. */
@@ -23,7 +27,7 @@ export function Opening({ activity, onYes, onNo }) {
   const { snapshot, presence } = useRoom();
   const title = <Sentence text={t("Open this step: “%(title)s”", { title: titleOf(activity) })} />;
   const missing = lacking(snapshot, activity);
-  if (missing) return <Ask title={title} text={missing} onNo={onNo} />;
+  if (missing) return <Missing title={title} text={missing} activity={activity} onNo={onNo} />;
   return (
     <Ask
       title={title}
@@ -38,6 +42,23 @@ export function Opening({ activity, onYes, onNo }) {
     </Ask>
   );
 }
+
+/** What a step still needs, and the two ways on: to add it, or to leave the step out. */
+function Missing({ title, text, activity, onNo }) {
+  const [adding, setAdding] = useState(false);
+  const { options } = activity.settings;
+  if (adding) return options === "themes" ? <ThemeForm onDone={onNo} /> : <ProposalForm onDone={onNo} />;
+  return (
+    <Ask title={title} text={text} no={t("No, go back")} onNo={onNo}>
+      <div class="desk-reasons">
+        {ADDED[options] && <button type="button" class="button button-main" onClick={() => setAdding(true)}>{ADDED[options]()}</button>}
+        <Deed deeds={[["skip_activity", { activity: activity.id, on: true }]]} then={onNo}>{t("Leave this step out")}</Deed>
+      </div>
+    </Ask>
+  );
+}
+
+const ADDED = { proposals: () => t("Add a proposal"), themes: () => t("Make a theme") };
 
 /** Sentences, none when there is nothing to say. */
 function warningsBeforeOpening(snapshot, presence, activity) {

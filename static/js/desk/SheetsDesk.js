@@ -55,6 +55,7 @@ function ToCome({ activity }) {
 
 function Without({ sheets }) {
   const { snapshot } = useRoom();
+  if (!sheets.length && !snapshot.session.tables.length) return <p class="notice">{t("There is no sheet yet. Give one out for each group that writes.")}</p>;
   const empty = (snapshot.session.tables || []).filter(({ number }) => !sheets.some((one) => one.table === number && one.state === "up"));
   if (!empty.length) return null;
   return <p class="notice">{t("No sheet yet: %(tables)s", { tables: empty.map(tableName).join(" · ") })}</p>;

@@ -44,9 +44,11 @@ function Theme({ theme }) {
   );
 }
 
-function ThemeForm({ ideas, onDone }) {
+/** A new theme, made of `ideas`: of all that are up where none are named. */
+export function ThemeForm({ ideas: of, onDone }) {
   const { snapshot } = useRoom();
   const { act, busy, refusal } = useDeed();
+  const ideas = of || snapshot.ideas.filter((idea) => idea.state === "up" && !idea.into);
   const inOne = (idea) => Boolean(themeOf(snapshot, idea));
   const looseFirst = [...ideas.filter((idea) => !inOne(idea)), ...ideas.filter(inOne)];
 

@@ -1,4 +1,4 @@
-/** A board with stages on the big screen: the stages side by side, and in each the ideas whose turn it is. */
+/** A board with stages on the big screen: the stages side by side, many of them in two rows, and in each the ideas whose turn it is. */
 
 import { inLanguage, inOtherLanguages, said } from "../said.js";
 import { number, t } from "../words.js";
@@ -7,6 +7,8 @@ import { shared } from "./board.js";
 import { useTurns } from "./turns.js";
 
 const READING = 18000;
+const BESIDE = 4;
+const TWO_ROWS = 6;
 
 /** At most six ideas at a time, as on every board. */
 export function JourneyScreen({ snapshot, ideas, columns }) {
@@ -15,7 +17,7 @@ export function JourneyScreen({ snapshot, ideas, columns }) {
   const inside = stages.map((stage) => (stage ? ideas.filter((idea) => idea.column === stage) : loose));
   const seats = shared(inside.map((list) => list.length));
   return (
-    <ol class={["screen-journey", stages.length > 4 && "screen-journey-narrow"].filter(Boolean).join(" ")}>
+    <ol class={["screen-journey", stages.length > BESIDE && "screen-journey-rows", stages.length > TWO_ROWS && "screen-journey-many"].filter(Boolean).join(" ")}>
       {stages.map((stage, at) => <Stage key={stage || ""} also={inOtherLanguages(snapshot)} stage={stage} each={seats[at]} ideas={inside[at]} />)}
     </ol>
   );
