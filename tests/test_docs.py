@@ -21,7 +21,7 @@ from workshop.refusals import CODES
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 RULES = [f"{letter}{number}" for letter, last in
-         (("P", 6), ("H", 12), ("S", 7), ("D", 11), ("N", 9), ("B", 7), ("R", 4), ("X", 5))
+         (("P", 6), ("H", 15), ("S", 7), ("D", 11), ("N", 9), ("B", 7), ("R", 4), ("X", 5))
          for number in range(1, last + 1)]
 SOURCES_ELSEWHERE = ("keepachangelog.com", "doi.org", "www.rfc-editor.org", "www.w3.org")
 EXAMPLE = re.compile(r"127\.0\.0\.1|localhost|[\w.-]*\bexample(\.(org|com))?|[A-Z_]+|\$\w+")

@@ -46,15 +46,14 @@ def list_all_sessions():
     return jsonify(sessions=[session_in_brief(session) for session in found], **onward)
 
 
-@api.patch("/sessions/<public_id>")
+@api.patch("/sessions/<code>")
 @described("Say where and when a session is", "Sessions", ORGANISER, scope="run", takes=body_of(fields.moving, starts_at={"format": "date-time"}),
            takes_nothing=True, problems=(404, 409), gives={200: ("The session as it is now.", ref("Session"))},
            more="Until it starts. What is left out stays as it is; null says that it is not known.")
-def move_session(public_id):
-    session, _user = organised(public_id)
+def move_session(code):
+    session, _user = organised(code)
     data = wire.parse(fields.moving, body(), skip=0)
-    asked = fields.moving(**{"place": session.place, "starts_at": moment(session.starts_at)} | {
-        name: value for name, value in data.items()})
+    asked = fields.moving(**{"place": session.place, "starts_at": moment(session.starts_at)} | data)
     house().rounds.inside(session.id, lambda turn: planning.move(turn, **asked))
     return jsonify(session_in_brief(db.session.get(LiveSession, session.id, populate_existing=True)))
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy import delete, func, or_, select
 from sqlalchemy.exc import OperationalError
 
-from .. import coming
+from .. import coming, webhooks
 from ..actions import moderation
 from ..db import begin_writing, db
 from ..models import (
@@ -36,6 +36,7 @@ def purge(now):
             done["words"] += _all_of(session_id, _erase_words)
     done["answers"] = _writing(lambda: coming.erase_due(now))
     done["tokens"] = _writing(lambda: _forget_tokens(now))
+    done["messages"] = _writing(lambda: webhooks.forget_old(now))
     _leave_no_traces()
     return done
 
