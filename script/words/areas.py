@@ -4,7 +4,7 @@ import re
 
 from texts import ROOT, texts
 
-PAGES = ("join", "my", "phone", "desk", "helper", "screen", "plan", "check")
+PAGES = ("join", "my", "phone", "desk", "helper", "screen", "plan", "check", "replay")
 IMPORT = re.compile(r"""(?:from|import)\s*\(?\s*["'](\.[^"']+)["']""")
 TAKES_IN = re.compile(r"""{%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']""")
 
@@ -26,7 +26,7 @@ def pick(found, files):
 def files_of(page):
     """Returns the files that a page is made of: its scripts and its templates, with all that those take in."""
     folder, entries = ROOT / "templates", [ROOT / "static/js/pages" / f"{page}.js"]
-    if page in ("phone", "desk", "helper", "screen"):
+    if page in ("phone", "desk", "helper", "screen", "replay"):
         entries += (ROOT / "static/js/activities").glob("*.js")
     if page == "phone":
         apart = ("results/Result.js", "phone/later/Later.js", "phone/shared/Shared.js", "phone/seats/Seats.js")

@@ -12,7 +12,7 @@ OPEN = {
     "invitation", "will_come", "own_answer", "change_answer", "helper", "screen", "desk", "qr", "shared_record", "open_shared", "programs",
 }
 """For whoever comes: the program itself, what somebody joins or is invited with, and pages whose token stands behind the #."""
-PUBLISHED = {"record_page", "answers_page", "record_file", "record_making", "record_ballots", "record_polis"}
+PUBLISHED = {"record_page", "replay", "replay_events", "answers_page", "record_file", "record_making", "record_ballots", "record_polis"}
 """For whoever may read the record; before it is published they look as if they were not there."""
 ANSWERING = {
     "answering", "answer_form", "keep_answer", "look_at_answers", "publish_answers", "tell_of_answers", "erase_answer",
@@ -30,7 +30,8 @@ PLANNERS = {
     "change_language", "rehearse", "step", "change_step", "copy_step", "move_step", "ask_to_remove", "remove_step", "new_step",
     "add_step", "team", "add_to_team", "remove_from_team", "session_page", "who_comes", "arrange", "delete_rehearsal",
     "invitation_poster", "switch_invites", "hand_out", "take_back", "paper", "poster", "publish_record", "withdraw_record",
-    "print_slips", "ask_when", "say_when", "look_for_names", "settle_words", "clear_words", "share_record", "unshare_record",
+    "print_slips", "ask_when", "say_when", "look_for_names", "settle_words", "clear_words", "share_record", "unshare_record", "choose_file", "send_file",
+    "match_columns", "bring_in",
 }
 """For those who run this workshop alone."""
 
@@ -41,7 +42,7 @@ def routes(app, fay):
     workshop = fay.makes_workshop()
     session = fay.holds_session(workshop)
     values = {"workshop_id": workshop.rsplit("/", 1)[1], "public_id": session.rsplit("/", 1)[1], "number": "1", "user_id": "1",
-              "row": "1", "ref": "l1", "what": "idea", "way": "keep_out", "code": "pl", "step": "a1", "section": "about", "extension": "csv", "response": "e1", "token_id": "1", "webhook_id": "1", "message_id": "1", "doing": "pause", "ending": "csv.zip"}
+              "row": "1", "ref": "l1", "found_by": "none", "what": "idea", "way": "keep_out", "code": "pl", "step": "a1", "section": "about", "extension": "csv", "response": "e1", "token_id": "1", "webhook_id": "1", "message_id": "1", "doing": "pause", "ending": "csv.zip"}
     rules = [rule for rule in app.url_map.iter_rules() if rule.endpoint.startswith("pages.")]
     return [(rule.endpoint.removeprefix("pages."), method, re.sub(r"<[^<>]*?(\w+)>", lambda found: values[found[1]], rule.rule))
             for rule in rules for method in sorted(rule.methods & {"GET", "POST"})]

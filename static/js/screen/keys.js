@@ -19,7 +19,7 @@ export function useKeys(does) {
   useLayoutEffect(() => {
     const press = (event) => {
       const act = does[wanted(event)];
-      if (!act || (event.key === " " && event.target.closest("button, a"))) return;
+      if (!act || event.target.closest("input, select") || (event.key === " " && event.target.closest("button, a"))) return;
       event.preventDefault();
       act();
     };
