@@ -20,7 +20,7 @@ STOREYS = (
     ("models",),
     ("journal", "desk", "taking_part", "languages", "keys", "sealing", "slips", "three_words", "own_page", "coming", "snapshot", "seen", "results", "identity", "accounts", "tokens", "webhooks"),
     ("turn",),
-    ("agenda", "words_on_ballots", "boards", "actions", "rounds", "steward", "post", "touched", "planning", "wording", "meeting", "runsheet", "bell", "courier"),
+    ("agenda", "attention", "words_on_ballots", "boards", "actions", "rounds", "steward", "post", "touched", "planning", "wording", "meeting", "runsheet", "bell", "courier"),
     DOORS,
 )
 """From the ground up. A room may import from its own storey and from those beneath."""

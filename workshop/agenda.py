@@ -4,7 +4,7 @@ import secrets
 
 from sqlalchemy import select, true
 
-from . import journal, keys, sealing, words_on_ballots
+from . import attention, journal, keys, sealing, words_on_ballots
 from .activities import KINDS
 from .boards import show_groups_after
 from .counting import lots
@@ -59,22 +59,11 @@ def awaits_number(activity):
 
 
 def move_focus(turn, activity):
-    """Bring everybody to a step; what was heard in the one before is heard no more."""
+    """Bring everybody to a step; what was answered or read out in the one before is so no more."""
     if turn.session.focus_id != activity.id:
-        hear(turn, None)
+        attention.go_on(turn)
         turn.session.focus, turn.session.focus_id = activity, activity.id
         turn.record("focus_moved", activity=activity.ref)
-
-
-def hear(turn, sheet):
-    """One sheet is read out to the room, or none."""
-    heard = db.session.scalars(select(Proposal).where(Proposal.session_id == turn.session.id, Proposal.being_heard)).all()
-    for other in heard:
-        other.being_heard = False
-    if sheet is not None:
-        sheet.being_heard = True
-    if heard or sheet is not None:
-        turn.record("proposal_heard", proposal=sheet and sheet.ref)
 
 
 def close_step(turn, activity):

@@ -1,20 +1,20 @@
-"""Posting, changing and supporting ideas, and commenting on them."""
+"""Posting ideas, changing them and taking them back."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from sqlalchemy import func, select
 
 from .. import journal
-from ..boards import count_supporters, let_go, parts_of, show_groups as show_groups_of, take_out, whole_of
+from ..boards import let_go, take_out
 from ..db import db
-from ..models import Comment, Idea, Proposal, Support
+from ..models import Idea
 from ..refusals import Refused
-from ..seen import comment_side, idea_side
+from ..seen import idea_side
 from ..turn import rules
-from ..wire import Id, Remark, Short, Text
+from ..wire import Id, Short, Text
 from . import earlier
 from .muting import HELD, held, hold, is_muted
-from .registry import FACILITATOR, PARTICIPANT, action
+from .registry import PARTICIPANT, action
 from .translations import tag_of
 
 Language = Annotated[str, Text(20, line=True)]
@@ -72,88 +72,6 @@ def withdraw_idea(turn, idea: Id):
     journal.forget_words(turn.session, note.ref)
     turn.record("idea_withdrawn", audience=None if note.public else "author", author=turn.actor.person, idea=note.ref)
     turn.touched.add(turn.actor.person)
-
-
-@action(PARTICIPANT)
-def support_idea(turn, idea: Id, support: bool):
-    """Somebody says "me too" to an idea, or takes it back."""
-    note = turn.find(Idea, idea, "idea")
-    person = turn.actor.person
-    if not note.public:
-        raise Refused("There is no such idea.", code="not_found", field="idea")
-    turn.needs_open(note.activity)
-    turn.on_screen("idea", note)
-    whole = whole_of(note)
-    turn.on_screen("idea", whole)
-    together = [whole, *parts_of(whole)]
-    if person.id in [each.author_id for each in together]:
-        raise Refused("This is your own idea: it counts as supported by you already.", field="idea")
-    standing = [found for each in together if (found := db.session.get(Support, (each.id, person.id)))]
-    if support == bool(standing):
-        return
-    if support:
-        db.session.add(Support(idea_id=whole.id, participant_id=person.id))
-    for one in standing:
-        db.session.delete(one)
-    db.session.flush()
-    for each in together:
-        before = each.supporters
-        if count_supporters(each) != before:
-            turn.record("idea_supported", idea=each.ref, supporters=each.supporters)
-    turn.touched.add(person)
-
-
-@action(PARTICIPANT)
-def comment(turn, what: Literal["idea", "proposal"], id: Id, sort: Literal["build", "worry", "question"], text: Remark,
-            language: Language | None = None):
-    """Somebody builds on an idea or a proposal, worries about it or asks about it."""
-    about = turn.find(Idea if what == "idea" else Proposal, id, "id")
-    if what == "idea":
-        if not about.public:
-            raise Refused("There is no such idea.", code="not_found", field="id")
-        turn.needs_open(about.activity)
-        turn.on_screen("id", about)
-        about = whole_of(about)
-    elif turn.session.state != "running":
-        raise Refused("The session has ended.", code="closed")
-    turn.on_screen("id", about)
-    if not text:
-        raise Refused("Write a few words first.", field="text")
-    person = turn.actor.person
-    remark = turn.add(Comment(**{what: about}, author_id=person.id, sort=sort, text=text, side=person.side,
-                              language=written_in(turn, language), **held(turn)))
-    turn.record("comment_posted", author=person, comment=remark.ref, idea=remark.idea and remark.idea.ref,
-                proposal=remark.proposal and remark.proposal.ref, sort=sort, text=text, side=comment_side(remark),
-                language=remark.language, hidden=is_muted(turn), **held(turn))
-    turn.touched.add(person)
-
-
-@action(FACILITATOR)
-def show_ideas(turn, activity: Id):
-    """The facilitator shows everybody what was thought first."""
-    board = turn.open_activity(activity, takes="ideas")
-    if board.shown:
-        return
-    board.shown = True
-    turn.record("ideas_shown", activity=board.ref)
-    kept_back = Idea.public.is_(False) & (Idea.state == "up")
-    waiting = select(Idea).where(Idea.activity_id == board.id, kept_back).order_by(Idea.number)
-    for idea in db.session.scalars(waiting).all():
-        idea.public = True
-        if idea.author and idea.author.muted:
-            idea.state, idea.reason = HELD.values()
-        record_idea(turn, "idea_shown", idea)
-
-
-@action(FACILITATOR)
-def show_groups(turn, activity: Id):
-    """The facilitator shows which group each idea of a board came from."""
-    board = turn.activity(activity)
-    if board.kind != "ideas":
-        raise Refused("This step is not for that.", field="activity")
-    if rules(board).show_group == "never":
-        raise Refused("This board was set never to show which group an idea came from.", code="not_allowed")
-    show_groups_of(turn, board)
 
 
 def written_in(turn, language):

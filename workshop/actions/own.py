@@ -1,6 +1,6 @@
 """What somebody does about their own place: the language they read, staying involved, leaving."""
 
-from .people import take_out
+from .leaving import take_out
 from .registry import PARTICIPANT, action
 from .translations import Language, tag_of
 

@@ -71,16 +71,6 @@ def edit_proposal(turn, proposal: Id, title: Title | None = None, summary: Long 
     sheets.write(turn, sheet, sheets.tidied(turn, fields))
 
 
-@action(FACILITATOR)
-def hear_proposal(turn, proposal: Id, on: bool = True):
-    """The facilitator brings the sheet that is read out to the big screen, or takes it down."""
-    sheet = turn.find(Proposal, proposal, "proposal")
-    if on:
-        turn.on_screen("proposal", sheet)
-    if sheet.being_heard != on:
-        agenda.hear(turn, sheet if on else None)
-
-
 def hand_out(turn, step):
     """As the step opens for the first time, each table gets a sheet for one of the themes, as far as both go."""
     if rules(step).sheets != "opening" or db.session.scalar(select(Proposal.id).where(Proposal.activity_id == step.id)):

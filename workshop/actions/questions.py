@@ -108,21 +108,6 @@ def put_answer(turn, question, answer, settled, person=None):
         forget_answer(turn, question)
 
 
-@action(FACILITATOR)
-def take_question(turn, question: Id, on: bool = True):
-    """The facilitator brings the question that is answered now to the big screen, or takes it down."""
-    asked = turn.find(Question, question, "question")
-    if on:
-        turn.on_screen("question", asked)
-    if asked.being_answered == on:
-        return
-    others = select(Question).where(Question.session_id == turn.session.id, Question.being_answered)
-    for other in db.session.scalars(others).all():
-        other.being_answered = False
-    asked.being_answered = on
-    turn.record("question_taken", question=asked.ref if on else None)
-
-
 def forget_answers(turn, person):
     """What somebody answered is gone everywhere; whether a question is settled stays."""
     given = select(Question).where(Question.answerer_id == person.id, Question.answer.is_not(None))

@@ -5,11 +5,12 @@ from flask import jsonify, request
 from flask_babel import gettext
 
 from .. import identity, languages, links, three_words, wire
-from ..actions import people
+from ..actions import leaving
 from ..db import begin_writing, db
 from ..house import house
 from ..models import LiveSession, Participant
 from ..own_page import own_page
+from ..record.on_my_page import on_my_page
 from ..tries import Tries, TriesOfADay
 from . import api, fields
 from .described import ANYONE, SESSION, described
@@ -76,7 +77,7 @@ def erase_mine():
     body()
 
     def erase(turn):
-        people.erase_person(turn, db.session.get(Participant, person.id, populate_existing=True))
+        leaving.erase_person(turn, db.session.get(Participant, person.id, populate_existing=True))
 
     house().rounds.inside(session.id, erase)
     return private({"state": "erased"})

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import delete, select
 
-from ..actions import earlier, moderation, people
+from ..actions import earlier, leaving, moderation
 from ..db import begin_writing, db
 from ..models import Call, Coming, Link, LiveSession, Participant, Report
 from ..refusals import Refused
@@ -100,7 +100,7 @@ def _erase_person(turn, ref):
     person = db.session.scalar(select(Participant).where(
         Participant.session_id == turn.session.id, Participant.number == Participant.number_in(ref)))
     if person is not None:
-        people.erase_person(turn, person)
+        leaving.erase_person(turn, person)
     return False
 
 
