@@ -51,6 +51,6 @@ function show(form, status, text) {
 }
 
 function open(hash) {
-  const named = hash && document.getElementById(hash.slice(1));
+  const named = document.getElementById(hash.slice(1));
   if (named?.matches("details")) named.open = true;
 }
