@@ -1,5 +1,7 @@
 """The redesign from plan to record: two tables, eight phones, two people on paper, an interpreter, a pause, and a vote sent too late."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -82,6 +84,7 @@ def how_it_is(room, step):
         expect(phone.locator(".idea-mine .standing-saved")).to_be_visible()
     room.everybody_does(step)
     enters_for(room.helper, "Olga", lambda form: form.locator("[name=text]").fill("Nobody told me about it"))
+    expect(room.desk.locator(".board-wrote")).to_have_text(re.compile(r"^\d+ of \d+ have written$"))
     room.press("Show the ideas")
     room.interpreter.get_by_role("button", name="to add").click()
     form = room.interpreter.locator("dialog[open]")
@@ -190,6 +193,15 @@ def what_we_decided(room, step):
     expect(room.screen.locator(".reveal-sentence")).to_be_visible()
 
 
+def hear_each_one(room, step):
+    """One press brings a sheet to the big screen, another the next in its place; the time stays in sight."""
+    room.desk.locator(".timer button", has_text="Start").click()
+    for sheet in room.desk.locator(".hear-one").all():
+        sheet.get_by_role("button", name="Bring it to the big screen").click()
+        expect(room.screen.locator(".screen-heard-title")).to_have_text(sheet.locator(".hear-title").inner_text())
+    expect(room.screen.locator(".screen-heard .screen-timer")).to_be_visible()
+
+
 def could_it_hurt(room, step):
     room.everybody_does(step)
     card = room.keeper.locator(".consent").first
@@ -219,6 +231,7 @@ STEPS = {
     "Break, and putting like with like": like_with_like,
     "What shall we work on?": what_to_work_on,
     "Write it up": write_it_up,
+    "Hear each one": hear_each_one,
     "Could this hurt anyone?": could_it_hurt,
     "Put them in order": in_order,
     "What we decided": what_we_decided,
