@@ -18,8 +18,8 @@ def page(day, served):
 def test_it_tells_the_story_in_order(page):
     headings = re.findall(r"<h2>([^<]+)</h2>", page)
 
-    assert headings == ["What we asked", "Who came", "What came first", "The proposals", "What else we voted on",
-                        "What people needed to know", "What tables noted", "The ideas", "How it was run", "How we counted", "How to check it"]
+    assert headings == ["What we asked", "Who came", "What came first", "The proposals", "What the organisation answered", "What else we voted on",
+                        "What people needed to know", "What tables noted", "The ideas", "How it was run", "How we counted", "Take it with you", "How to check it"]
 
 
 def test_first_place_has_its_sentence_and_its_pictures(page, public):

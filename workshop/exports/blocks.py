@@ -25,6 +25,12 @@ def theirs(text, language=None, **look):
     return [{"text": f"{FIRST_STRONG}{plain}{END}", "direction": direction(plain), **({"language": language} if language else {}), **look}]
 
 
+def mixed(text):
+    """Words of a picture, which may be ours or theirs: in their own direction, amounts whole."""
+    plain = _balanced(visible(text).replace("\n", " "))
+    return [{"text": f"{FIRST_STRONG}{plain}{END}", "direction": direction(plain)}]
+
+
 def visible(text):
     """A text without signs that nobody sees; line breaks stay."""
     return UNSEEN.sub("", str(text).replace("\r\n", "\n").replace("\t", " "))

@@ -47,14 +47,14 @@ def answers(record):
         Column(_("Version"), _("The last one holds; those before it were amended"), 9, NUMBER),
         Column(_("Answered on"), _("The day on which it was published"), 12, DAY),
         *answer_columns(),
-        Column(_("Cost that it avoids, lowest"), _("In the currency of the session"), 12, NUMBER),
-        Column(_("Cost that it avoids, highest"), _("In the currency of the session"), 12, NUMBER),
+        Column(_("Saves elsewhere, at least"), _("In the currency of the session"), 12, NUMBER),
+        Column(_("Saves elsewhere, at most"), _("In the currency of the session"), 12, NUMBER),
         Column(_("How they know"), _("Where that figure comes from"), 30),
     ]
     titles = titles_of(record)
     return Sheet(_("Answers"), columns, ([
         titles.get(each["proposal"]) or _("Taken off"), each["version"], datetime.fromisoformat(each["at"]).date(), *answer_cells(each),
-        (each["avoided"] or {}).get("low"), (each["avoided"] or {}).get("high"), each["avoided_source"]] for each in record.get("responses", [])))
+        (each["avoided"] or {}).get("low"), (each["avoided"] or {}).get("high"), each["avoided_source"]] for each in record["responses"]))
 
 
 def control(record):

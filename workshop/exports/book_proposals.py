@@ -43,7 +43,7 @@ def answer_columns():
 def answer_cells(answer):
     if answer is None:
         return [None] * 8
-    return [decision(answer["decision"]), answer["why"], answer["owner"], as_date(answer["due"]), as_date(answer.get("done")),
+    return [decision(answer["decision"]), answer["why"], answer["owner"], as_date(answer["due"]), as_date(answer["done"]),
             answer["follower"], answer["trial"], as_date(answer["trial_until"])]
 
 

@@ -2,7 +2,7 @@
 
 from flask_babel import gettext as _
 
-from ..record import answers, counting_words, saying
+from ..record import answers, counting_words
 from ..record.result_rows import flat, views_of
 from ..record.titles import titles_of
 from .workbook import NUMBER, PRECISE, SHARE, Column, Sheet

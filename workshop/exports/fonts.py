@@ -7,7 +7,7 @@ from fontTools.ttLib import TTFont
 from ..assets import BUILT
 
 FOLDER = BUILT / "fonts"
-INSTEAD = "\u25a1"
+INSTEAD = "\u2610"
 """What stands for a sign that no font has."""
 NEVER_DRAWN = "\n\u200c\u200d\u2066\u2067\u2068\u2069\ufe0e\ufe0f"
 

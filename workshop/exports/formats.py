@@ -3,30 +3,49 @@
 import json
 from dataclasses import dataclass
 
+from ..record.entries import ORGANISER, PUBLIC
 from ..record.naming import slug
 
 
 @dataclass(frozen=True)
 class Format:
-    """`ending` is what the file's name ends with, `kind` its content type; some hold what people read in their language."""
+    """What the file's name ends with (`what` and `ending`), its content type, and about how many bytes it has at least and
+    for each event; some are in the reader's language, and some are to be handed on: of them there is the public copy alone.
+    """
 
+    what: str
     ending: str
     kind: str
-    is_read: bool
+    least: int
+    each: int
+    is_read: bool = True
+    is_handed_on: bool = False
 
 
 FORMATS = {
-    "record.pdf": Format("report.pdf", "application/pdf", True),
-    "record.xlsx": Format("tables.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", True),
-    "record.md": Format("report.md", "text/markdown; charset=utf-8", True),
-    "record.csv.zip": Format("tables.zip", "application/zip", False),
-    "record.json": Format("record.json", "application/json", False),
+    "record.pdf": Format("report", "pdf", "application/pdf", 350_000, 150, is_handed_on=True),
+    "record.xlsx": Format("tables", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 15_000, 25),
+    "record.md": Format("report", "md", "text/markdown; charset=utf-8", 5_000, 50, is_handed_on=True),
+    "record.csv.zip": Format("tables", "zip", "application/zip", 4_000, 30, is_read=False),
+    "record.json": Format("record", "json", "application/json", 10_000, 500, is_read=False),
 }
 
 
-def file_name(session, name):
+def file_name(session, name, reader=PUBLIC):
     """What a file of this session is called once it is downloaded."""
-    return f"{slug(session)}-{FORMATS[name].ending}"
+    kind = FORMATS[name]
+    copy = "-organisers-copy" if reader is ORGANISER and kind.what == "tables" else ""
+    return f"{slug(session)}-{kind.what}{copy}.{kind.ending}"
+
+
+def about_so_large(session, name):
+    """About how many bytes a file will have."""
+    return FORMATS[name].least + FORMATS[name].each * session.seq
+
+
+def copy_of(name, reader):
+    """Whose copy a file is made from: one that is to be handed on holds what everyone may see."""
+    return PUBLIC if FORMATS[name].is_handed_on else reader
 
 
 def make(name, record, said, address, language, tell):

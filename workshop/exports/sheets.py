@@ -2,12 +2,11 @@
 
 from datetime import date
 
-from flask_babel import format_date, get_locale, gettext as _
+from flask_babel import format_date, gettext as _
 
-from .. import languages
 from ..record import counting_words, saying
 from ..record.answer_words import decision
-from .blocks import card, facts, head, ours, para, points, sheet, theirs
+from .blocks import card, facts, head, ours, para, sheet, table, theirs
 
 WAYS = ("equal_footing", "everyone", "lived", "professional")
 
@@ -85,30 +84,55 @@ def _own(name, words):
 
 def latest_answers(record):
     """{proposal: what the organisation answered last}."""
-    answers = sorted(record.get("responses", []), key=lambda each: each["version"])
-    return {each["proposal"]: each for each in answers if each["state"] == "up"}
+    return {each["proposal"]: each for each in sorted(record["responses"], key=lambda each: each["version"])}
 
+
+
+def answered(record, told):
+    """What was answered, in one table; the reasons stand on the sheets."""
+    if not told["prioritised"]:
+        return
+    answers = latest_answers(record)
+    yield head(1, ours(_("What the organisation answered")))
+    if not answers:
+        yield para(ours(_("No answer has been published yet.")), "soft")
+        return
+    yield table(ours(_("Answers so far")), [ours(_("Proposal")), ours(_("Answer")), ours(_("Who does it")), ours(_("By when"))], [
+        (theirs(told["titles"][each.sheet["id"]]), _row(answers.get(each.sheet["id"]))) for each in told["prioritised"]])
+
+
+def _row(answer):
+    if answer is None:
+        return [ours("–")] * 3
+    return [ours(decision(answer["decision"]) or "–"), theirs(answer["owner"], answer["language"]) if answer["owner"] else ours("–"),
+            ours(as_day(answer["done"] or answer["due"]) or "–")]
 
 
 def _answer(written, record):
     answer = latest_answers(record).get(written["id"])
     if answer is None:
         return
-    language, body = answer["language"], record["session"]["remit"].get("body")
-    yield head(3, ours(_("The answer from %(body)s", body=f"\u2068{body}\u2069") if body else _("The answer from the organisation")))
+    language = answer["language"]
+    yield head(3, ours(_("What the organisation answered")))
     yield para(ours(decision(answer["decision"]) or ""), "sentence")
     if answer["why"]:
         yield para(theirs(answer["why"], language))
-    trial = [*theirs(answer["trial"], language), *(ours(" " + _("(until %(date)s)", date=as_day(answer["trial_until"]))) if answer["trial_until"] else ())] \
-        if answer["trial"] else None
-    avoided = saying.amount(answer["avoided"], record["session"]["currency"])
     yield facts([(ours(name), words) for name, words in (
         (_("Who does it"), answer["owner"] and theirs(answer["owner"], language)),
         (_("By when"), answer["due"] and ours(as_day(answer["due"]))),
-        (_("Done on"), answer.get("done") and ours(as_day(answer["done"]))),
+        (_("Done on"), answer["done"] and ours(as_day(answer["done"]))),
         (_("Who from the room follows it up"), answer["follower"] and theirs(answer["follower"], language)),
-        (_("What is tried first"), trial),
-        (_("Cost that it avoids"), avoided and [*ours(avoided), *((*ours(" · "), *theirs(answer["avoided_source"], language, soft=True))
-                                                                 if answer["avoided_source"] else ())]),
-        (_("Answered on"), ours(as_day(answer["at"][:10]) or "")),
+        (_("What is tried first"), _trial(answer)),
+        (_("What it saves elsewhere"), _saved(answer, record["session"]["currency"])),
+        (_("Answered on"), ours(as_day(answer["at"][:10]))),
     ) if words])
+
+
+def _trial(answer):
+    until = answer["trial_until"] and " " + _("Safe to try until %(date)s.", date=as_day(answer["trial_until"]))
+    return answer["trial"] and [*theirs(answer["trial"], answer["language"]), *(ours(until) if until else ())]
+
+
+def _saved(answer, currency):
+    saved, source = saying.amount(answer["avoided"], currency), answer["avoided_source"]
+    return saved and [*ours(saved), *((*ours(" ("), *theirs(source, answer["language"], soft=True), *ours(")")) if source else ())]

@@ -1,13 +1,13 @@
 """The record as a report: the same content, in the same order, as the record page; from the public copy alone."""
 
-from flask_babel import format_date, format_time, get_locale, gettext as _, ngettext
+from flask_babel import format_date, format_time, gettext as _, ngettext
 
 from .. import languages
 from ..record import saying
 from ..record.remit import who_decides
 from ..record.report import report
 from . import boards, sheets, votes
-from .blocks import code, facts, figure, head, ours, para, placed, points, run, table, theirs
+from .blocks import code, facts, head, ours, para, placed, points, run, table, theirs
 
 MOST_RUN = 400
 """Acts of those who ran the session that are told one by one; a longer list is in the tables."""
@@ -28,7 +28,7 @@ def story(record, said, address, language):
         "summary": [*ours(told["summary"] + " "), *theirs(who_decides(session["remit"]))],
         "page": _("Page %(page)s of %(pages)s", page="{page}", pages="{pages}"),
         "contents": _("In this record"),
-        "parts": [*_asked(record, told), *_came(record, told), *_first(record, told), *sheets.proposals(record, told),
+        "parts": [*_asked(record, told), *_came(record, told), *_first(record, told), *sheets.proposals(record, told), *sheets.answered(record, told),
                   *votes.others(told), *boards.questions(record, told), *boards.notes(record, told), *boards.ideas(record, told),
                   *_run(told), *_counted(record, told), *_check(told, address)],
     }

@@ -4,7 +4,7 @@ from flask_babel import gettext as _
 
 from ..record import counting_words, saying
 from .blocks import card, facts, figure, head, ours, para, points, table, theirs
-from .drawings import as_svg
+from .drawings import picture
 
 
 def others(told):
@@ -61,8 +61,7 @@ def appendix(each):
 
 
 def _figure(found):
-    wide = [drawing for drawing in found.drawings if drawing.wide]
-    return figure(theirs(found.caption), [{"svg": as_svg(drawing), "told": f"{drawing.title}. {drawing.told}", "width": drawing.width} for drawing in wide],
+    return figure(theirs(found.caption), [picture(drawing) for drawing in found.drawings if drawing.wide],
                   [(side, ours(saying.group_label(side))) for side in found.groups], [ours(note) for note in found.notes])
 
 

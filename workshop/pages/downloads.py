@@ -6,7 +6,7 @@ from flask_babel import format_decimal, gettext as _
 from .. import languages
 from ..api.records import attachment
 from ..exports import handing as files
-from ..exports.formats import FORMATS
+from ..exports.formats import FORMATS, about_so_large
 from ..record import handing
 from ..refusals import Refused
 from . import pages
@@ -61,7 +61,7 @@ def _file(session, reader, name):
 def _being_made(session, reader, name):
     making = files.on_its_way(session, reader, name)
     page = render_template("record/making.html", session=session, name=name, making=making, stage=_stage(making.stage),
-                           ending=FORMATS[name].ending.rpartition(".")[2].upper(), size=size_in_words(making.size))
+                           ending=FORMATS[name].ending.upper(), size=size_in_words(making.size))
     answer = make_response(page)
     answer.headers["Cache-Control"] = "private, no-store"
     if not making.is_made:
@@ -77,10 +77,24 @@ def _busy(session, refused):
 
 
 def size_in_words(size):
-    """About how large a file is."""
+    """How large a file is."""
     if size < 1_000_000:
         return _("%(number)s kB", number=format_decimal(max(1, round(size / 1000))))
     return _("%(number)s MB", number=format_decimal(round(size / 1_000_000, 1)))
+
+
+@pages.app_template_global()
+def files_of_record(session):
+    """[(name, what it is, what it is for, about how large it is, whether organisers have more in theirs)]."""
+    said = {
+        "record.pdf": (_("Report to print (PDF)"), _("This page, set for paper and for screen readers. For a committee, a wall, or an e-mail.")),
+        "record.xlsx": (_("Workbook (Excel)"), _("The proposals in their order with cost, risk and answers, and a sheet each for ideas, "
+                                                 "results and who took part. For those who take them further.")),
+        "record.md": (_("Text (Markdown)"), _("The report as plain text. For a website, notes, or to copy from.")),
+        "record.csv.zip": (_("Plain tables (CSV in a zip)"), _("Every table with a page that says what each column means. For people who analyse.")),
+        "record.json": (_("The whole record (JSON)"), _("Everything, with the chain of digests. To check it, count it again, or bring it into another server.")),
+    }
+    return [(name, *said[name], size_in_words(about_so_large(session, name)), not FORMATS[name].is_handed_on) for name in FORMATS]
 
 
 def _stage(stage):

@@ -24,6 +24,7 @@ def fitted(text, room, most=2):
 def _cut(text, room):
     if _width(text) <= room:
         return text
+    text = text[:int(room)]
     while text and _width(text + "…") > room:
         text = text[:-1]
     return text.rstrip(" …") + "…"
