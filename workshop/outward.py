@@ -14,9 +14,10 @@ MOST_ANSWER = 1024  # bytes
 LONGEST_ADDRESS = 500
 EMBEDDING = [ipaddress.ip_network(net) for net in ("64:ff9b::/96", "64:ff9b:1::/48")]
 """Addresses of version 6 that stand for one of version 4."""
+PRIVATE = N_("This address leads into a private network, where nothing is sent.")
 FAILED = {
     "no_address": N_("There is no such server."),
-    "private": N_("This address leads into a private network, where nothing is sent."),
+    "private": PRIVATE,
     "no_answer": N_("Nobody answered in time."),
     "no_connection": N_("No connection came about."),
     "not_secure": N_("The server could not show that it is who it says."),
@@ -44,7 +45,7 @@ def check(address, private=False):
     if parts.scheme not in ("http", "https") or not host or "@" in parts.netloc or port == 0:
         raise Refused("Give a whole address that begins with https://.", field="url")
     if not private and _is_private_name(host):
-        raise Refused(FAILED["private"], field="url")
+        raise Refused(PRIVATE, field="url")
     return parts._replace(fragment="").geturl()
 
 

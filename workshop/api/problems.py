@@ -61,7 +61,9 @@ def refused(refusal):
 
 @api.errorhandler(HTTPException)
 def plain(error):
-    return problem(Problem(error.code, CODES.get(error.code, "invalid"), error.description))
+    methods = getattr(error, "valid_methods", None)
+    return problem(Problem(error.code, CODES.get(error.code, "invalid"), error.description,
+                           headers={"Allow": ", ".join(sorted(methods))} if methods else None))
 
 
 @api.errorhandler(OperationalError)
