@@ -53,7 +53,7 @@ COLUMNS = (
 
 def upgrade():
     for table, column, sort in COLUMNS:
-        op.execute(f'ALTER TABLE "{table}" ADD COLUMN {column} {sort}')
+        op.execute(f'ALTER TABLE "{table}" ADD COLUMN {column} {_as_here(sort)}')
     op.create_index("ix_participant_words", "participant", ["words"])
     op.create_table(
         "question",
@@ -140,6 +140,14 @@ def downgrade():
     op.drop_index("ix_participant_words", "participant")
     for table, column, _sort in reversed(COLUMNS):
         op.execute(f'ALTER TABLE "{table}" DROP COLUMN {column}')
+
+
+def _as_here(sort):
+    """A column's sort as this database spells it; written above as SQLite does."""
+    if op.get_bind().dialect.name == "postgresql":
+        for here, there in (("DATETIME", "TIMESTAMP"), ("BLOB", "BYTEA"), ("BOOLEAN NOT NULL DEFAULT 0", "BOOLEAN NOT NULL DEFAULT false")):
+            sort = sort.replace(here, there)
+    return sort
 
 
 def _moderated():

@@ -24,7 +24,7 @@ COLUMNS = (
 
 def upgrade():
     for table, column, sort in COLUMNS:
-        op.execute(f'ALTER TABLE "{table}" ADD COLUMN {column} {sort}')
+        op.execute(f'ALTER TABLE "{table}" ADD COLUMN {column} {_as_here(sort)}')
     op.create_table(
         "response",
         sa.Column("proposal_id", sa.Integer(), nullable=False),
@@ -96,3 +96,11 @@ def upgrade():
     )
     op.create_index("ix_delivery_webhook_id", "delivery", ["webhook_id"])
     op.create_index("ix_delivery_due_at", "delivery", ["due_at"])
+
+
+def _as_here(sort):
+    """A column's sort as this database spells it; written above as SQLite does."""
+    if op.get_bind().dialect.name == "postgresql":
+        for here, there in (("DATETIME", "TIMESTAMP"), ("BLOB", "BYTEA"), ("BOOLEAN NOT NULL DEFAULT 0", "BOOLEAN NOT NULL DEFAULT false")):
+            sort = sort.replace(here, there)
+    return sort
