@@ -15,7 +15,7 @@ OPEN = {
 PUBLISHED = {"record_page", "replay", "replay_events", "answers_page", "record_file", "record_making", "record_ballots", "record_polis"}
 """For whoever may read the record; before it is published they look as if they were not there."""
 ANSWERING = {
-    "answering", "answer_form", "keep_answer", "look_at_answers", "publish_answers", "tell_of_answers", "erase_answer",
+    "compare", "answering", "answer_form", "keep_answer", "look_at_answers", "publish_answers", "tell_of_answers", "erase_answer",
 }
 """For those who run this workshop, and managers whom it was given to."""
 ACCOUNT = {
