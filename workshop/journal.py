@@ -128,7 +128,7 @@ def digest_of(previous, content):
 
 def moment(at):
     """RFC 3339 in UTC with milliseconds, or None."""
-    return at and at.strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
+    return at and at.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 
 def _sealed_words(kind, fields, salts):

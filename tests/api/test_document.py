@@ -12,7 +12,7 @@ from tests.world.http import Http
 from tests.world.park import until
 from tests.world.server import ROOT, environment
 
-SECONDS = int(os.environ.get("API_FUZZING", "40"))
+SECONDS = int(os.environ.get("API_FUZZING", "25"))
 """How long the fuzzer may take; `API_FUZZING=1200` for a long look, which takes every phase."""
 CHECKS = """
 [checks]
@@ -94,7 +94,7 @@ def test_the_server_keeps_to_its_document(serve, tmp_path):  # H11
     run = subprocess.run(
         [os.path.join(os.path.dirname(sys.executable), "schemathesis"), "--config-file", str(tmp_path / "schemathesis.toml"), "run",
          f"{served.address}/api/v1/openapi.json", "-H", f"Authorization: Bearer {served.organiser}", "--seed", "7", "--no-color",
-         "--max-time", str(SECONDS), "--generation-database", "none", "--suppress-health-check", "all", "--continue-on-failure",
+         "--max-time", str(SECONDS), "--request-timeout", "40", "--generation-database", "none", "--suppress-health-check", "all", "--continue-on-failure",
          "--phases", "coverage,fuzzing,stateful" if long else "fuzzing", "--max-examples", "100" if long else "4", "--no-shrink"],
         cwd=tmp_path, capture_output=True, text=True, timeout=SECONDS + 120,
         env=environment(tmp_path, PYTHONPATH=str(ROOT / "tests" / "api"), SCHEMATHESIS_HOOKS="texts", API_IDS=json.dumps(ids),

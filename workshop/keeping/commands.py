@@ -54,3 +54,4 @@ def run_purge(options):
     print(f"Ideas and comments whose words are gone, 24 months after their session: {done['words']}.")
     print(f"Answers to invitations, with what people need, gone the day after: {done['answers']}.")
     print(f"Tokens that no longer open anything: {done['tokens']}.")
+    print(f"Messages to webhooks, older than 30 days: {done['messages']}.")
