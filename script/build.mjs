@@ -18,7 +18,7 @@ import { entryPoints, filesOf, takeParts } from "./parts.mjs";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const DIST = join(ROOT, "static/dist");
 const PAGES = ["join", "my", "come", "phone", "desk", "helper", "screen", "plan", "check", "programs", "replay"];
-const STYLES = ["organise", "phone", "door", "phone.result", "phone.votes", "phone.shared", "phone.talk", "phone.questions", "my", "phone.proposals", "phone.themes", "desk", "screen", "record", "replay", "letter", "programs"].map((name) => join(ROOT, `static/css/${name}.scss`));
+const STYLES = ["organise", "phone", "door", "phone.later", "phone.result", "phone.votes", "phone.shared", "phone.talk", "phone.questions", "my", "phone.proposals", "phone.themes", "desk", "screen", "record", "replay", "letter", "programs"].map((name) => join(ROOT, `static/css/${name}.scss`));
 const TARGETS = ["chrome87", "safari14", "firefox90"];
 
 const parts = {};

@@ -60,7 +60,7 @@ export function openRoom({ token, snapshot: first }) {
       mine: feed.mine,
       results: feed.results,
       notice: (message) => {
-        notice.value = message;
+        if (message.kind !== "pause") notice.value = message;
       },
       behind: (seq) => feed.catchUp(seq).catch(() => {}),
       startOver: () => feed.startOver().catch(() => {}),

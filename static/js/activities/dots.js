@@ -4,7 +4,7 @@ import { OptionsDesk } from "../desk/OptionsDesk.js";
 import { NumberEach } from "../desk/paper.js";
 import { Decided, Released, VotedOn } from "../desk/settings.js";
 import { announce } from "../phone/announce.js";
-import { Ballot } from "../phone/votes/Ballot.js";
+import { Ballot, VOTE } from "../phone/votes/Ballot.js";
 import { Nudge } from "../phone/votes/Nudge.js";
 import { useBallot } from "../phone/votes/useBallot.js";
 import { idsOf, OptionWords } from "../phone/votes/Option.js";
@@ -23,7 +23,7 @@ export function Phone({ room, activity }) {
     ballot.cast(dots ? { ...others, [id]: dots } : others);
     const rest = left + (before || 0) - dots;
     const title = optionOf(snapshot, id).title;
-    announce(`${tn("%(n)s dot on %(title)s.", "%(n)s dots on %(title)s.", dots, { title })} ${leftInWords(rest)}`);
+    announce(`${tn("%(n)s dot on %(title)s.", "%(n)s dots on %(title)s.", dots, { title })} ${leftInWords(rest)}`, VOTE);
   }
 
   return (
@@ -43,17 +43,18 @@ export function Phone({ room, activity }) {
 
 function Option({ room, id, dots, most, left, paused, place }) {
   const { title, off } = optionOf(room.snapshot.value, id);
-  const full = dots >= most || left <= 0 || off;
+  const pausedInWords = paused && t("We are taking a moment.");
+  const full = (dots >= most && tn("At most %(n)s dot on one.", "At most %(n)s dots on one.", most)) || (left <= 0 && leftInWords(0)) || (off && title);
   return (
     <li class={dots ? "note option option-marked" : "note option"}>
       <OptionWords room={room} id={id} />
       <div class="dotter" role="group" aria-label={title}>
-        <Nudge sign="−" label={t("One dot less on %(title)s", { title })} off={dots === 0 || paused} press={() => place(id, dots - 1)} />
+        <Nudge sign="−" label={t("One dot less on %(title)s", { title })} why={pausedInWords || (dots === 0 && leftInWords(left))} press={() => place(id, dots - 1)} />
         <span class="dotter-dots" role="img" aria-label={tn("%(n)s dot", "%(n)s dots", dots)}>
           {Array.from({ length: most }, (_, n) => <span key={n} class={n < dots ? "dot dot-on" : "dot"} />)}
           <span class="dotter-number" aria-hidden="true">{dots}</span>
         </span>
-        <Nudge sign="+" label={t("One dot more on %(title)s", { title })} off={full || paused} press={() => place(id, dots + 1)} />
+        <Nudge sign="+" label={t("One dot more on %(title)s", { title })} why={pausedInWords || full} press={() => place(id, dots + 1)} />
       </div>
     </li>
   );

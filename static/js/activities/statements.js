@@ -61,9 +61,9 @@ export function Phone({ room, activity }) {
 function Card({ room, statement, mark, left, paused, answer }) {
   return (
     <div class={left > 1 ? "card card-pile" : "card"}>
-      <Report room={room} what="statement" id={statement.id} />
+      <Report room={room} what="statement" thing={statement} />
       <Said class="card-text" thing={statement} other={translated(room.snapshot.value, statement)} />
-      <div class="card-answers">
+      <div class="card-answers" role="group" aria-label={statement.text}>
         {ANSWERS.map(({ mark: value, name, words }) => (
           <button
             key={name} type="button" class={`button answer answer-${name}`} disabled={paused}
@@ -98,6 +98,7 @@ function Answers({ statements, marks, change }) {
 }
 
 function OwnStatement({ room, activity }) {
+  const own = ownStatements(room, activity);
   return (
     <section class="own-statements">
       <h2>{t("Add a statement of your own")}</h2>
@@ -108,14 +109,16 @@ function OwnStatement({ room, activity }) {
         longest={activity.settings.longest || 280}
         onPost={(text, column, language) => room.send("add_own_statement", { activity: activity.id, text, language })}
       />
-      <ul class="stack-tight">
-        {ownStatements(room, activity).map((one) => (
-          <li key={one.key}>
-            <p dir="auto">{one.text || t("The words are gone.")}</p>
-            <Standing thing={one} />
-          </li>
-        ))}
-      </ul>
+      {own.length > 0 && (
+        <ul class="stack-tight">
+          {own.map((one) => (
+            <li key={one.key}>
+              <p dir="auto">{one.text || t("The words are gone.")}</p>
+              <Standing thing={one} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -1,7 +1,8 @@
 /** The desk: agenda and the next thing at the start, the step in the middle, people at the end, the room's controls at the foot. */
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { announce, Announcer } from "../phone/announce.js";
+import { Announcer } from "../phone/Announcer.js";
+import { announce } from "../phone/announce.js";
 import { t } from "../words.js";
 import { Agenda } from "./Agenda.js";
 import { Foot } from "./Foot.js";

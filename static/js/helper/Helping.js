@@ -1,7 +1,8 @@
 /** A helper's page, for a phone in one hand: what we are doing, who asks for help, who at my table has not taken part. */
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { announce, Announcer } from "../phone/announce.js";
+import { Announcer } from "../phone/Announcer.js";
+import { announce } from "../phone/announce.js";
 import { inLanguage, said } from "../said.js";
 import { t } from "../words.js";
 import { AddPerson } from "../desk/AddPerson.js";

@@ -17,11 +17,11 @@ export function Mine({ page, token, start, here, onChange }) {
         <p class="my-kicker">{t("My page")}</p>
         <h1 tabIndex={-1} {...inLanguage(session.title)}>{said(session.title)}</h1>
         <p class="soft">
-          {session.place && <><bdi>{session.place}</bdi> · </>}
+          {session.place && <span class="line-of-its-own"><bdi>{session.place}</bdi></span>}
           {session.closed_at ? date(session.closed_at) : session.starts_at && date(session.starts_at)}
         </p>
         {session.demonstration && <p class="small soft">{t("A demonstration: everything here is invented.")}</p>}
-        {page.voice && <p><Mark side={page.side} /> <bdi>{said(page.voice)}</bdi>{page.name && <> · <bdi>{page.name}</bdi></>}</p>}
+        {page.voice && <p><Mark side={page.side} /> <bdi>{said(page.voice)}</bdi>{page.name && <span class="line-of-its-own"><bdi>{page.name}</bdi></span>}</p>}
         {page.state === "removed" && <p class="notice">{t("You are not in the room any more. This page is still yours.")}</p>}
         <p class="small soft">{t("Only who has this page’s address can see it. It shows what you said, never how you voted.")}</p>
         {page.state === "in" && session.state !== "closed" && here && <p><a class="button button-main" href={`/s/${session.code}`}>{t("Back to the session")}</a></p>}

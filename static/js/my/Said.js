@@ -21,7 +21,7 @@ export function Said({ page }) {
       <ul class="my-said">
         {things.map((thing) => (
           <li key={thing.id} class={`note my-thing my-${thing.state}`}>
-            <p class="small soft">{NAMES[thing.what]()}{thing.step && <> · <bdi {...inLanguage(thing.step)}>{said(thing.step)}</bdi></>}</p>
+            <p class="small soft">{NAMES[thing.what]()}{thing.step && <span class="line-of-its-own" {...inLanguage(thing.step)}>{said(thing.step)}</span>}</p>
             {thing.text && <p class="my-words" dir="auto" lang={thing.language}>{thing.text}</p>}
             <Also said={othersOf(translations, thing).map(({ text }) => text)} />
             {became(thing).map((sentence) => <p key={sentence} class="small">{sentence}</p>)}

@@ -4,7 +4,7 @@ import { enterCode } from "../join/code.js";
 import { askForSlip } from "../join/slip.js";
 import { showReturns } from "../join/returns.js";
 import { keepLanguage, keepPlace, keptPlace, keptPlaces } from "../kept.js";
-import { date, setCatalogue } from "../words.js";
+import { setCatalogue } from "../words.js";
 
 const words = read("words");
 const start = read("start");
@@ -29,9 +29,6 @@ function beginJoining() {
   setCatalogue(start.catalogue);
   const kept = keptPlace(start.code);
   if (kept) showReturns([kept], words, words.already);
-  document.querySelectorAll("time").forEach((time) => {
-    time.textContent = date(time.dateTime);
-  });
   document.querySelectorAll("[data-voice]").forEach((button) => button.addEventListener("click", () => choose(button)));
   document.getElementById("agree").addEventListener("click", join);
   document.getElementById("back").addEventListener("click", () => history.back());

@@ -4,8 +4,7 @@ import { render } from "preact";
 import { request, bearer } from "../http.js";
 import { keepPlace, keptPlace, leavePlace } from "../kept.js";
 import { rememberEarly } from "../phone/CatchUp.js";
-import { listenFor } from "../phone/listen.js";
-import { bring, bringParts, followAgenda, partOf } from "../phone/parts.js";
+import { bring, bringParts, followAgenda, partOf, whenHere } from "../phone/parts.js";
 import { Phone } from "../phone/Phone.js";
 import { followFocus } from "../phone/steps.js";
 import { openRoom } from "../room.js";
@@ -31,6 +30,7 @@ async function begin() {
   const place = document.getElementById("phone");
   place.textContent = "";
   render(<Phones share={share} />, place);
+  whenHere("later", ({ keepFocus }) => keepFocus(place));
 }
 
 /** One phone may be for several people: each has a room, one of them speaks `now`. What only they need is fetched for them. */
@@ -42,7 +42,7 @@ function shareable(found) {
   function enter({ token, snapshot }) {
     const { participant } = snapshot.viewer;
     const room = openRoom({ token, snapshot });
-    listenFor(room, () => share.now.peek().room === room);
+    whenHere("later", ({ listenFor }) => listenFor(room, () => share.now.peek().room === room));
     speak(room, readerChose() || start.language);
     room.gone.subscribe((reason) => reason && leavePlace(code, participant));
     return { participant, room, steps: followFocus(room) };

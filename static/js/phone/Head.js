@@ -1,7 +1,8 @@
 /** The top of the phone: which session this is, whether the line holds, the room's timer. */
 import { inLanguage, languageName, readerReads, said } from "../said.js";
-import { clock, t, tn } from "../words.js";
-import { useSecondsLeft } from "./clock.js";
+import { clock, currentLanguage, t, tn } from "../words.js";
+import { announce } from "./announce.js";
+import { useAt, useSecondsLeft } from "./clock.js";
 
 export function Head({ room, open }) {
   const { session } = room.snapshot.value;
@@ -9,12 +10,14 @@ export function Head({ room, open }) {
     <header class="head">
       <div class="head-row">
         <p class="head-title" {...inLanguage(session.title)}>{said(session.title)}</p>
-        {open && (session.languages || []).length > 1 && (
-          <button type="button" class="link head-language" lang={readerReads()} onClick={(event) => open("info", event)}>
-            <span class="visually-hidden">{t("Language")}: </span>{languageName(readerReads() || session.languages[0])}
-          </button>
-        )}
-        {!room.gone.value && <Line state={room.line.value} />}
+        <div class="head-state">
+          {open && (session.languages || []).length > 1 && (
+            <button type="button" class="link head-language" lang={readerReads()} onClick={(event) => open("info", event)}>
+              <span class="visually-hidden" lang={currentLanguage()}>{t("Language")}: </span>{languageName(readerReads() || session.languages[0])}
+            </button>
+          )}
+          {!room.gone.value && <Line state={room.line.value} />}
+        </div>
       </div>
       {session.rehearsal && <p class="head-demo">{t("A rehearsal: the other participants are pretended.")}</p>}
       {session.demonstration && <p class="head-demo">{t("A demonstration: everything here is invented.")}</p>}
@@ -51,6 +54,8 @@ function Offline({ room }) {
 export function Timer({ room }) {
   const { timer, timer_left: left, paused } = room.snapshot.value.session;
   const running = useSecondsLeft(room, paused ? null : timer);
+  useAt(running, 60, () => announce(t("One minute left.")));
+  useAt(running, 0, () => announce(t("Time is up")));
   const seconds = paused ? left : running;
   if (seconds === null || seconds === undefined || isLongPast(room, timer)) return null;
   const spoken = seconds > 0

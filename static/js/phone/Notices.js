@@ -22,14 +22,15 @@ export function Notices({ room, steps }) {
           <button type="button" class="button button-main" onClick={steps.follow}>{t("Go to it")}</button>
         </div>
       )}
-      <Message room={room} />
+      <Message room={room} steps={steps} />
     </div>
   );
 }
 
-function Message({ room }) {
+function Message({ room, steps }) {
   const notice = room.notice.value;
-  if (!notice || !wordsOf(notice)) return null;
+  const isPast = notice && notice.activity && steps.current && notice.activity !== steps.current.id;
+  if (!notice || isPast) return null;
   return (
     <div class="notice notice-warn message">
       <p dir="auto">{wordsOf(notice)}</p>
@@ -43,10 +44,7 @@ function pauseInWords(message) {
   return message && message !== N_("We are taking a moment.") ? message : t("We are taking a moment.");
 }
 
-/** A pause has its own place; a nudge has words of its own. */
-function wordsOf(notice) {
-  const kind = notice.kind || notice.type;
-  if (kind === "pause" || kind === "paused") return null;
-  if (kind === "nudge") return notice.text || t("There is room for your voice. What would you like to add?");
-  return notice.text || notice.message || null;
+/** A nudge has words of its own. */
+function wordsOf({ kind, text }) {
+  return kind === "nudge" ? t("There is room for your voice. What would you like to add?") : text;
 }

@@ -1,7 +1,7 @@
 /** The phone: what we are doing now, and the foot that stays. */
 import { useState } from "preact/hooks";
 import { t } from "../words.js";
-import { Announcer } from "./announce.js";
+import { Announcer } from "./Announcer.js";
 import { WaitingRoom } from "./Between.js";
 import { CatchUp } from "./CatchUp.js";
 import { Foot } from "./Foot.js";

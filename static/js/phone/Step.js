@@ -48,7 +48,7 @@ function staysToRead(step) {
 /** The countdown itself stands on the slip, where it stays in sight. */
 function Closing() {
   return (
-    <div class="closing" role="status">
+    <div class="closing">
       <p>
         <strong>{t("Voting closes soon.")}</strong>{" "}
         {t("What you have marked by then counts as it stands.")}

@@ -2,27 +2,23 @@
 import { signal } from "@preact/signals";
 
 const REST = 1200;
-const spoken = signal("");
-const queue = [];
+let queue = [];
 let speaking = false;
 
-/** Says `text` politely; while others wait, the same text is not said twice. */
-export function announce(text) {
-  if (!text || queue.includes(text)) return;
-  queue.push(text);
+/** What is said just now. */
+export const spoken = signal("");
+
+/** Says `text` politely; what waits to be said `about` the same thing has been overtaken, and nothing waits twice. */
+export function announce(text, about = text) {
+  if (!text) return;
+  queue = [...queue.filter((one) => one.about !== about), { text, about }];
   if (!speaking) sayNext();
 }
 
-export function Announcer() {
-  return (
-    <div class="visually-hidden" role="status" aria-live="polite" aria-atomic="true">{spoken.value}</div>
-  );
-}
-
 function sayNext() {
-  const text = queue.shift();
-  speaking = Boolean(text);
-  if (!text) return;
-  spoken.value = text === spoken.value ? `${text}\u00a0` : text;
+  const next = queue.shift();
+  speaking = Boolean(next);
+  if (!next) return;
+  spoken.value = next.text === spoken.value ? `${next.text}\u00a0` : next.text;
   setTimeout(sayNext, REST);
 }

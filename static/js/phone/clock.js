@@ -1,5 +1,5 @@
 /** Countdowns, reckoned from the server's clock. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 /** Whole seconds until `moment` (RFC 3339), again every second; null where there is none. */
 export function useSecondsLeft(room, moment) {
@@ -10,4 +10,13 @@ export function useSecondsLeft(room, moment) {
     return () => clearInterval(beat);
   }, [moment]);
   return moment ? Math.max(0, Math.ceil((Date.parse(moment) - room.now()) / 1000)) : null;
+}
+
+/** Calls `tell` as the `seconds` that are left come down to `at`; not for whoever comes later. */
+export function useAt(seconds, at, tell) {
+  const before = useRef(null);
+  useEffect(() => {
+    if (seconds !== null && before.current > at && seconds <= at) tell();
+    before.current = seconds;
+  }, [seconds]);
 }

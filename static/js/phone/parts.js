@@ -11,6 +11,8 @@ import "../results/groups.js";
 import "../titles.js";
 import "./Report.js";
 import "./Standing.js";
+import "./TakeBack.js";
+import "./Which.js";
 import "./text.js";
 import "./useFocusAtFirst.js";
 import "./useFocusOnChange.js";
@@ -48,6 +50,17 @@ export function followAgenda(room, start) {
       queued.add(name);
       turn = turn.then(() => bring(name, start));
     });
+  });
+}
+
+/** Tells once a part is here. */
+export function whenHere(name, tell) {
+  let told = false;
+  effect(() => {
+    const part = parts.value[name];
+    if (!part || told) return;
+    told = true;
+    queueMicrotask(() => tell(part));
   });
 }
 

@@ -1,5 +1,6 @@
 /** Which step a phone shows: the one in focus, unless somebody is in the middle of a sentence. */
 import { effect, signal } from "@preact/signals";
+import { said } from "../said.js";
 import { t } from "../words.js";
 import { announce } from "./announce.js";
 
@@ -16,9 +17,9 @@ export function followFocus(room) {
     if (focus === last) return;
     last = focus;
     const step = activityOf(room.snapshot.peek(), focus);
-    if (!step) return;
-    announce(t("Now: %(title)s", { title: step.title }));
-    if (!held.peek()) setTimeout(focusHeading);
+    if (!step || held.peek()) return;
+    announce(t("Now: %(title)s", { title: said(step.title) }));
+    setTimeout(focusHeading);
   });
 
   /** A step may close before the room moves on: its field goes with it, so the words are noticed then. */

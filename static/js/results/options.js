@@ -33,7 +33,7 @@ function inTheReadersLanguage(option, { text }) {
   const [title, ...more] = text.split("\n");
   const summary = more.join("\n") || option.summary;
   const original = t("Translation by a helper. The original: %(words)s", { words: option.title });
-  return { ...option, title, summary: summary ? `${summary} · ${original}` : original };
+  return { ...option, title, summary: summary ? `${summary}\n${original}` : original };
 }
 
 /** The ideas of a theme that can be read. */
@@ -45,7 +45,7 @@ export function ideasOf(snapshot, theme) {
 function glimpseOf(snapshot, theme) {
   const ideas = ideasOf(snapshot, theme);
   const first = ideas.filter((idea) => !idea.off_screen).slice(0, FIRST_IDEAS);
-  return [tn("%(n)s idea", "%(n)s ideas", ideas.length), ...first.map(beginningOf)].join(" · ");
+  return [tn("%(n)s idea", "%(n)s ideas", ideas.length), ...first.map(beginningOf)].join("\n");
 }
 
 function beginningOf({ text }) {

@@ -5,6 +5,7 @@ import { t, tn } from "../../words.js";
 import { Icon } from "../Icon.js";
 import { Coming } from "../Outcome.js";
 import { partOf } from "../parts.js";
+import { Which } from "../Which.js";
 
 /** What the unfolded comments are about, one thing at a time, and whether one is being written there. */
 export const talkingAbout = signal(null);
@@ -15,11 +16,11 @@ export function toggleTalking(id) {
 }
 
 /** The button that unfolds them. */
-export function CommentsToggle({ count, open, toggle }) {
+export function CommentsToggle({ idea, count, open, toggle }) {
   return (
     <button type="button" class="button button-quiet comments-toggle" aria-expanded={String(open)} onClick={toggle}>
       <Icon name="talk" />
-      {count ? tn("%(n)s comment", "%(n)s comments", count) : t("Comment")}
+      {count ? tn("%(n)s comment", "%(n)s comments", count) : t("Comment")}<Which of={idea} />
     </button>
   );
 }

@@ -3,8 +3,11 @@ import { useRef, useState } from "preact/hooks";
 import { keepDraft, keptDraft } from "../../kept.js";
 import { inLanguage, said } from "../../said.js";
 import { t, tn } from "../../words.js";
+import { announce } from "../announce.js";
 import { useWritten } from "../Said.js";
-import { lengthOf, tidy } from "../text.js";
+import { lengthOf, problemOf, tidy } from "../text.js";
+
+const LINE = 24;
 
 export function Composer({ room, name, label, longest, columns = [], hint, onPost }) {
   const draft = `${room.name}/${name}`;
@@ -31,14 +34,14 @@ export function Composer({ room, name, label, longest, columns = [], hint, onPos
 
   function post(event) {
     event.preventDefault();
-    const problem = problemWith({ text, paused, asks: !column && !asked });
+    const problem = problemWith({ text, longest, paused, asks: !column && !asked });
     field.current.focus();
-    if (over > 0) return;
-    setSaid(problem);
+    if (over > 0) announce(problem);
+    else setSaid(problem);
     if (!problem) {
       onPost(tidy(text), column, language);
       write("");
-    } else if (tidy(text) && !paused) setAsked(true);
+    } else if (!problemOf(text, longest) && !paused) setAsked(true);
   }
 
   function onKeyDown(event) {
@@ -50,7 +53,7 @@ export function Composer({ room, name, label, longest, columns = [], hint, onPos
       {columns.length > 0 && <Columns columns={columns} column={column} choose={choose} />}
       <div class="composer-row">
         <textarea
-          ref={field} class="input composer-text" rows={text ? 3 : 1} dir={text ? "auto" : undefined}
+          ref={field} class="input composer-text" rows={text ? rowsOf(text) : 1} dir={text ? "auto" : undefined}
           aria-label={label} placeholder={label} value={text} aria-describedby="composer-count"
           aria-invalid={over > 0 || Boolean(said)} onKeyDown={onKeyDown}
           onInput={(event) => write(event.target.value)}
@@ -85,9 +88,15 @@ function Columns({ columns, column, choose }) {
   );
 }
 
+/** As many lines as the words need, of which a phone still shows what is above. */
+function rowsOf(text) {
+  return Math.min(6, Math.max(3, Math.ceil(text.length / LINE)));
+}
+
 /** A place is asked for once: it is welcome, and nobody has to choose one. Too many characters are counted below. */
-function problemWith({ text, paused, asks }) {
-  if (!tidy(text)) return t("Write a few words first.");
+function problemWith({ text, longest, paused, asks }) {
+  const problem = problemOf(text, longest);
+  if (problem) return problem;
   if (paused) return t("We are taking a moment. Your words stay here; post them when we go on.");
   return asks ? t("Choose where it belongs, or press Post again.") : null;
 }

@@ -1,13 +1,16 @@
 /** My own notes and how each stands: saved, not sent yet, hidden and why. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { allParts, wholeOf } from "../../together.js";
+import { inLanguage, said } from "../../said.js";
 import { t } from "../../words.js";
 import { announce } from "../announce.js";
 import { useWritten } from "../Said.js";
 import { Standing } from "../Standing.js";
 import { isOpen } from "../steps.js";
-import { lengthOf, tidy } from "../text.js";
+import { TakeBack } from "../TakeBack.js";
+import { problemOf, tidy } from "../text.js";
 import { useFocusAtFirst } from "../useFocusAtFirst.js";
+import { Which } from "../Which.js";
 import { Comments, CommentsToggle, commentsOn, talkingAbout, toggleTalking } from "./Comments.js";
 import { Parts } from "./Parts.js";
 import { inMyHands } from "./mine.js";
@@ -49,7 +52,7 @@ function MyIdea({ room, activity, idea, parts }) {
   const comments = idea.id ? commentsOn(room, "idea", idea.id).length : 0;
   return (
     <li class={`note idea idea-mine idea-${idea.state}`}>
-      {idea.column && <p class="idea-column" dir="auto">{idea.column}</p>}
+      {idea.column && <p class="idea-column" {...inLanguage(idea.column)}>{said(idea.column)}</p>}
       {editing
         ? <Edit room={room} activity={activity} idea={idea} close={() => setEditing(false)} />
         : <p class="idea-text" dir="auto">{idea.text || t("The words are gone.")}</p>}
@@ -58,14 +61,19 @@ function MyIdea({ room, activity, idea, parts }) {
       <Parts parts={parts} />
       {idea.error && <Again room={room} idea={idea} activity={activity} />}
       <div class="row idea-tools">
-        {changeable && asking && <TakeBack room={room} idea={idea} close={() => setAsking(false)} />}
+        {changeable && asking && (
+          <TakeBack
+            title={t("Take this idea back?")} text={t("Its words will be gone for everyone.")}
+            take={() => room.send("withdraw_idea", { idea: idea.id })} close={() => setAsking(false)}
+          />
+        )}
         {changeable && !editing && !asking && (
           <>
-            <button type="button" class="button button-quiet" onClick={() => setEditing(true)}>{t("Change")}</button>
-            <button type="button" class="button button-quiet" onClick={() => setAsking(true)}>{t("Take back")}</button>
+            <button type="button" class="button button-quiet" onClick={() => setEditing(true)}>{t("Change")}<Which of={idea} /></button>
+            <button type="button" class="button button-quiet" onClick={() => setAsking(true)}>{t("Take back")}<Which of={idea} /></button>
           </>
         )}
-        {comments > 0 && <CommentsToggle count={comments} open={talking} toggle={() => toggleTalking(idea.id)} />}
+        {comments > 0 && <CommentsToggle idea={idea} count={comments} open={talking} toggle={() => toggleTalking(idea.id)} />}
       </div>
       {talking && <Comments room={room} what="idea" id={idea.id} canAct={false} />}
     </li>
@@ -78,23 +86,6 @@ function PutTogether({ room, idea }) {
     <p class="put-together small">
       {t("Put together with:")} <bdi lang={whole.language || undefined}>{whole.text || t("Taken off")}</bdi> <strong>{t("Your words are kept.")}</strong>
     </p>
-  );
-}
-
-function TakeBack({ room, idea, close }) {
-  const first = useFocusAtFirst();
-  const take = () => {
-    room.send("withdraw_idea", { idea: idea.id });
-    close();
-  };
-  return (
-    <div role="group" aria-label={t("Take this idea back?")}>
-      <p>{t("Its words will be gone for everyone.")}</p>
-      <div class="row">
-        <button type="button" class="button button-bad" onClick={take} ref={first}>{t("Take it back")}</button>
-        <button type="button" class="button button-quiet" onClick={close}>{t("Keep it")}</button>
-      </div>
-    </div>
   );
 }
 
@@ -115,21 +106,24 @@ function Edit({ room, activity, idea, close }) {
   const field = useFocusAtFirst();
   const [text, setText] = useState(idea.text);
   const [language, chosen] = useWritten(room, idea.language);
-  const fits = tidy(text) && lengthOf(text) <= (activity.settings.longest || 280);
+  const [tried, setTried] = useState(false);
+  const problem = problemOf(text, activity.settings.longest || 280);
   const save = (event) => {
     event.preventDefault();
-    if (!fits) return;
+    setTried(true);
+    if (problem) return;
     const changed = language !== idea.language ? { language } : {};
     if (tidy(text) !== idea.text || changed.language) room.send("edit_idea", { idea: idea.id, text: tidy(text), ...changed });
     close();
   };
   return (
     <form class="stack-tight" onSubmit={save}>
-      <textarea class="input" rows="4" dir="auto" aria-label={t("Change my idea")} aria-invalid={!fits} value={text} ref={field}
+      <textarea class="input" rows="4" dir="auto" aria-label={t("Change my idea")} aria-invalid={Boolean(problem)} value={text} ref={field}
         onInput={(event) => setText(event.target.value)} />
+      {tried && problem && <p class="field-error" role="alert">{problem}</p>}
       {chosen}
       <div class="row">
-        <button type="submit" class="button button-main" aria-disabled={!fits}>{t("Save")}</button>
+        <button type="submit" class="button button-main">{t("Save")}</button>
         <button type="button" class="button button-quiet" onClick={close}>{t("Leave it as it was")}</button>
       </div>
     </form>

@@ -8,6 +8,7 @@ import { memo } from "../memo.js";
 import { Report } from "../Report.js";
 import { Said } from "../Said.js";
 import { isOpen } from "../steps.js";
+import { Which } from "../Which.js";
 import { Parts } from "./Parts.js";
 import { Comments, CommentsToggle, countComments, talkingAbout, toggleTalking } from "./Comments.js";
 
@@ -36,7 +37,9 @@ export function Others({ room, activity }) {
       {apart && <p class="soft">{table ? t("These are from your table. Later the boards of all tables come together.") : t("These are from people without a table. Later the boards of all tables come together.")}</p>}
       {columnsOf(activity, others).map(({ column, inside }) => (
         <div key={column || ""} class="board-column">
-          {column && <h3 {...inLanguage(column)}>{said(column)}</h3>}
+          {column
+            ? <h3 {...inLanguage(column)}>{said(column)}</h3>
+            : (activity.settings.columns || []).length > 0 && <h3>{t("No place chosen")}</h3>}
           <ul class="notes">{inside.map(note)}</ul>
         </div>
       ))}
@@ -65,7 +68,7 @@ const Note = memo(function Note({ room, idea, other, supported, isMine, comments
   return (
     <li class={idea.side ? `note idea group-${idea.side} idea-grouped` : "note idea"}>
       <Said class="idea-text" thing={idea} other={other} />
-      {canAct && <Report room={room} what="idea" id={idea.id} />}
+      {canAct && <Report room={room} what="idea" thing={idea} />}
       {idea.side && <p class={`group group-${idea.side} small`}>{groupName(idea.side)}</p>}
       {idea.origin && <p class="small soft" dir="auto">{t("From: %(origin)s", { origin: idea.origin })}</p>}
       <Parts parts={parts} isMine={isMine} />
@@ -73,12 +76,12 @@ const Note = memo(function Note({ room, idea, other, supported, isMine, comments
         {canAct && !isMine
           ? (
             <button type="button" class="button too" aria-pressed={String(supported)} onClick={toggle}>
-              <Icon name={supported ? "done" : "too"} /> {t("Me too")}
+              <Icon name={supported ? "done" : "too"} /> {t("Me too")}<Which of={idea} />
               {idea.supporters > 0 && <span class="too-count">{idea.supporters}</span>}
             </button>
           )
           : idea.supporters > 0 && <p class="small">{tn("%(n)s person says “me too”", "%(n)s people say “me too”", idea.supporters)}</p>}
-        {(canAct || comments > 0) && <CommentsToggle count={comments} open={talking} toggle={() => toggleTalking(idea.id)} />}
+        {(canAct || comments > 0) && <CommentsToggle idea={idea} count={comments} open={talking} toggle={() => toggleTalking(idea.id)} />}
       </div>
       {talking && <Comments room={room} what="idea" id={idea.id} canAct={canAct} />}
     </li>

@@ -6,18 +6,22 @@ import { t } from "../../words.js";
 import { commentsOn, isCommenting } from "../ideas/Comments.js";
 import { Report } from "../Report.js";
 import { Said, useWritten } from "../Said.js";
-import { lengthOf, tidy } from "../text.js";
+import { problemOf } from "../text.js";
 import { reasonInWords } from "../reasons.js";
 
 const LONGEST = 500;
 const SORTS = ["build", "worry", "question"];
 
 export function Comments({ room, what, id, canAct }) {
+  const comments = commentsOn(room, what, id);
   return (
     <div class="comments-inside">
-      <ul class="stack-tight">
-        {commentsOn(room, what, id).map((comment) => <Comment key={comment.key} room={room} comment={comment} canAct={canAct} />)}
-      </ul>
+      {comments.length > 0 && (
+        <ul class="stack-tight">
+          {comments.map((comment) => <Comment key={comment.key} room={room} comment={comment} canAct={canAct} />)}
+        </ul>
+      )}
+      {!comments.length && !canAct && <p class="soft">{t("Nothing yet.")}</p>}
       {canAct && <Write room={room} what={what} id={id} />}
     </div>
   );
@@ -27,7 +31,7 @@ function Comment({ room, comment, canAct }) {
   const others = !(room.mine.value.comments || []).includes(comment.id);
   return (
     <li class={`comment comment-${comment.sort}`}>
-      {canAct && others && !comment.onItsWay && <Report room={room} what="comment" id={comment.id} />}
+      {canAct && others && !comment.onItsWay && <Report room={room} what="comment" thing={comment} />}
       <span class="comment-sort">{sortInWords(comment.sort)}</span>
       <Said thing={comment} other={comment.id && translated(room.snapshot.value, comment)} />
       {comment.onItsWay && <span class="small standing-waiting">{t("Not sent yet")}</span>}
@@ -43,6 +47,7 @@ function Write({ room, what, id }) {
   const [text, setText] = useState(() => keptDraft(draft));
   const [sort, setSort] = useState("build");
   const [language, writtenIn] = useWritten(room);
+  const [tried, setTried] = useState(false);
   const form = useRef(null);
   useEffect(() => {
     isCommenting.value = true;
@@ -51,14 +56,16 @@ function Write({ room, what, id }) {
       isCommenting.value = false;
     };
   }, []);
-  const fits = Boolean(tidy(text)) && lengthOf(text) <= LONGEST;
+  const problem = problemOf(text, LONGEST);
   const write = (words) => {
     setText(words);
+    setTried(false);
     keepDraft(draft, words);
   };
   const post = (event) => {
     event.preventDefault();
-    if (!fits) return;
+    setTried(true);
+    if (problem) return;
     room.send("comment", { what, id, sort, text: text.trim(), language });
     write("");
   };
@@ -74,8 +81,9 @@ function Write({ room, what, id }) {
         ))}
       </fieldset>
       <textarea class="input" rows="2" dir={text ? "auto" : undefined} aria-label={t("Your comment")} value={text} onInput={(event) => write(event.target.value)} />
+      {tried && problem && <p class="field-error" role="alert">{problem}</p>}
       {writtenIn}
-      <button type="submit" class="button" aria-disabled={!fits}>{t("Post comment")}</button>
+      <button type="submit" class="button">{t("Post comment")}</button>
     </form>
   );
 }

@@ -19,7 +19,7 @@ export function HelpSheet({ room, opener, onClose }) {
   return (
     <Sheet title={t("Ask for help")} opener={opener} onClose={onClose}>
       {safeguarding && (
-        <p class="notice notice-warn"><strong>{t("If you do not feel safe, or fear for someone:")}</strong> <span dir="auto">{safeguarding.split(" · ").map(said).join(" · ")}</span></p>
+        <p class="notice notice-warn"><strong>{t("If you do not feel safe, or fear for someone:")}</strong> {safeguarding.split(" · ").map((part) => <span key={part} class="line-of-its-own" dir="auto">{said(part)}</span>)}</p>
       )}
       {asked ? (
         <div class="stack" role="status">

@@ -17,6 +17,7 @@ export function InfoSheet({ room, steps, start, add, opener, onClose }) {
   };
   return (
     <Sheet title={t("Information")} opener={opener} onClose={onClose}>
+      <Languages languages={session.languages} current={readerReads() || start.language} />
       {session.purpose && <p class="lead" {...inLanguage(session.purpose)}>{said(session.purpose)}</p>}
       <p><a class="button" href={room.myPage}>{t("My page")}</a></p>
       <Listen text={aloud(session)} language={inLanguage(session.purpose).lang || currentLanguage()} />
@@ -43,7 +44,6 @@ export function InfoSheet({ room, steps, start, add, opener, onClose }) {
           <p><button type="button" class="button" onClick={() => { onClose(); add(); }}>{t("Add another person on this phone")}</button></p>
         </section>
       )}
-      <Languages languages={session.languages} current={readerReads() || start.language} />
       {start.draft && <p class="soft small">{t("Draft translation: nobody fluent has read it yet.")}</p>}
     </Sheet>
   );

@@ -5,6 +5,7 @@ import { translated } from "../../said.js";
 import { t } from "../../words.js";
 import { Comments } from "../ideas/Comments.js";
 import { Sheet } from "../Sheet.js";
+import { Facts, Words } from "./Remit.js";
 
 export function ProposalSheet({ room, proposal, onClose }) {
   const snapshot = room.snapshot.value;
@@ -23,6 +24,8 @@ export function ProposalSheet({ room, proposal, onClose }) {
           </div>
         ))}
       </dl>
+      <Facts information={proposal.information} />
+      <Words words={proposal.information && proposal.information.words} />
       <section>
         <h3>{t("Comments")}</h3>
         <Comments room={room} what="proposal" id={proposal.id} canAct={session.state === "running"} />

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { t, tn } from "../../words.js";
 import { announce } from "../announce.js";
-import { useSecondsLeft } from "../clock.js";
+import { useAt, useSecondsLeft } from "../clock.js";
 import { isOpen } from "../steps.js";
 import { scribeOf } from "./scribe.js";
 
@@ -24,7 +24,7 @@ function Mine({ room, sheet }) {
     <div class="pen pen-mine">
       <p><PenMark /> <strong>{t("You hold the pen.")}</strong> {t("Write what your table says. Everyone sees it as you go.")}</p>
       {asked > 0 && (
-        <p class="pen-asked" role="status">
+        <p class="pen-asked">
           {tn("%(n)s person asks for the pen. Finish your sentence and pass it on; after a minute they can take it.",
             "%(n)s people ask for the pen. Finish your sentence and pass it on; after a minute they can take it.", asked)}
         </p>
@@ -40,6 +40,7 @@ function Theirs({ room, sheet, me }) {
   const left = useSecondsLeft(room, sheet.pen_from);
   const place = sheet.asked.indexOf(me);
   const ask = () => room.send("ask_for_pen", { proposal: sheet.id });
+  useAt(place < 0 ? null : left, 0, () => announce(t("You can take the pen now.")));
   const offered = !sheet.pen && left > 0;
   return (
     <div class="pen">
@@ -48,7 +49,7 @@ function Theirs({ room, sheet, me }) {
         <button type="button" class="button button-main" onClick={ask}>{sheet.pen ? t("Ask for the pen") : t("Take the pen")}</button>
       )}
       {place >= 0 && left > 0 && (
-        <p role="status">{t("You asked for the pen. If nobody passes it on, you can take it in %(n)s seconds.", { n: left })}</p>
+        <p>{t("You asked for the pen. If nobody passes it on, you can take it in %(n)s seconds.", { n: left })}</p>
       )}
       {place >= 0 && left === 0 && <button type="button" class="button button-main" onClick={ask}>{t("Take the pen now")}</button>}
     </div>

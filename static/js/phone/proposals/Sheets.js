@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { filled } from "../../proposal.js";
 import { optionOf } from "../../results/options.js";
-import { t, tn } from "../../words.js";
+import { listed, t, tn } from "../../words.js";
 import { isOpen } from "../steps.js";
 import { Read, Sheet } from "./Sheet.js";
 import { Start } from "./Start.js";
@@ -71,7 +71,7 @@ function Other({ room, sheet }) {
     <details class="note other-sheet" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <bdi class="option-title">{optionOf(room.snapshot.value, sheet.id).title}</bdi>{" "}
-        <span class="small soft">{whose(room, sheet)} · {tn("%(n)s part filled in", "%(n)s parts filled in", filled(sheet))}</span>
+        <span class="small soft line-of-its-own">{listed([whose(room, sheet), tn("%(n)s part filled in", "%(n)s parts filled in", filled(sheet))])}</span>
       </summary>
       {open && <Read room={room} sheet={sheet} />}
     </details>

@@ -1,12 +1,13 @@
 /** A table without a sheet starts one: for a theme that nobody has yet, or with a title of its own. */
 import { useState } from "preact/hooks";
 import { t } from "../../words.js";
-import { tidy } from "../text.js";
+import { problemOf, tidy } from "../text.js";
 
 const LONGEST = 200;
 
 export function Start({ room, activity, sheets, table }) {
   const [title, setTitle] = useState("");
+  const [said, setSaid] = useState(null);
   const paused = room.snapshot.value.session.paused;
   const waits = room.waiting.value.some((item) => item.deed === "start_proposal" && item.data.activity === activity.id);
   const taken = sheets.map((one) => one.theme);
@@ -14,7 +15,9 @@ export function Start({ room, activity, sheets, table }) {
   const start = (more) => room.send("start_proposal", { activity: activity.id, ...more });
   const submit = (event) => {
     event.preventDefault();
-    if (tidy(title) && !paused) start({ title: tidy(title) });
+    const problem = paused ? t("We are taking a moment.") : problemOf(title, LONGEST);
+    setSaid(problem);
+    if (!problem) start({ title: tidy(title) });
   };
   if (waits) return <p class="between" role="status">{t("Your sheet is on its way…")}</p>;
   return (
@@ -39,7 +42,8 @@ export function Start({ room, activity, sheets, table }) {
           <strong>{themes.length ? t("Or give it a title of your own") : t("What do you call it?")}</strong>
           <input class="input" type="text" dir={title ? "auto" : undefined} maxLength={LONGEST} value={title} onInput={(event) => setTitle(event.target.value)} />
         </label>
-        <button type="submit" class="button button-main" aria-disabled={!tidy(title) || paused}>{t("Start the sheet")}</button>
+        {said && <p class="field-error" role="alert">{said}</p>}
+        <button type="submit" class="button button-main">{t("Start the sheet")}</button>
       </form>
     </section>
   );

@@ -8,7 +8,8 @@ import { Report } from "../Report.js";
 import { Said } from "../Said.js";
 import { Standing } from "../Standing.js";
 import { isOpen } from "../steps.js";
-import { useFocusAtFirst } from "../useFocusAtFirst.js";
+import { TakeBack } from "../TakeBack.js";
+import { Which } from "../Which.js";
 import { AnswerForm } from "./AnswerForm.js";
 
 export function Asked({ room, activity, question }) {
@@ -25,11 +26,16 @@ export function Asked({ room, activity, question }) {
       {question.text
         ? <Said class="idea-text" thing={question} other={others.text} />
         : <p class="idea-text">{t("The words are gone.")}</p>}
-      {canAct && !mine && <Report room={room} what="question" id={question.id} />}
+      {canAct && !mine && <Report room={room} what="question" thing={question} />}
       {mine && !up && <Standing thing={question} />}
       <Answer question={question} other={others.answer} />
       {doing === "answer" && <AnswerForm room={room} question={question} close={close} />}
-      {doing === "withdraw" && <TakeBack room={room} question={question} close={close} />}
+      {doing === "withdraw" && (
+        <TakeBack
+          title={t("Take this question back?")} text={t("Its words will be gone for everyone.")}
+          take={() => room.send("withdraw_question", { question: question.id })} close={close}
+        />
+      )}
       {up && !doing && (
         <div class="row idea-tools">
           {canAct && !mine && !question.answered
@@ -38,11 +44,11 @@ export function Asked({ room, activity, question }) {
           {mayAnswer(room) && (
             <button type="button" class="button" onClick={() => setDoing("answer")}>
               {question.answer ? t("Change the answer") : t("Answer")}
-              <span class="visually-hidden">: {question.text}</span>
+              <Which of={question} />
             </button>
           )}
           {canAct && mine && !question.answered && (
-            <button type="button" class="button button-quiet" onClick={() => setDoing("withdraw")}>{t("Take back")}</button>
+            <button type="button" class="button button-quiet" onClick={() => setDoing("withdraw")}>{t("Take back")}<Which of={question} /></button>
           )}
         </div>
       )}
@@ -65,7 +71,7 @@ function Want({ room, question, wanted }) {
   const toggle = () => room.send("support_question", { question: question.id, support: !wanted });
   return (
     <button type="button" class="button too" aria-pressed={String(wanted)} onClick={toggle}>
-      <Icon name={wanted ? "done" : "too"} /> {t("I want to know too")}
+      <Icon name={wanted ? "done" : "too"} /> {t("I want to know too")}<Which of={question} />
       <span class="too-count">{wishes(question)}</span>
     </button>
   );
@@ -75,23 +81,6 @@ function yourWish({ supporters }) {
   return supporters
     ? tn("You and %(n)s other want to know", "You and %(n)s others want to know", supporters)
     : t("Your question");
-}
-
-function TakeBack({ room, question, close }) {
-  const first = useFocusAtFirst();
-  const take = () => {
-    room.send("withdraw_question", { question: question.id });
-    close();
-  };
-  return (
-    <div role="group" aria-label={t("Take this question back?")}>
-      <p>{t("Its words will be gone for everyone.")}</p>
-      <div class="row">
-        <button type="button" class="button button-bad" onClick={take} ref={first}>{t("Take it back")}</button>
-        <button type="button" class="button button-quiet" onClick={close}>{t("Keep it")}</button>
-      </div>
-    </div>
-  );
 }
 
 /** Whoever works in the service, as what brings them here says. */

@@ -21,7 +21,7 @@ export function Seats({ room }) {
       <div class="row">
         {tables.map(({ number, name }) => (
           <button key={number} type="button" class="button" aria-pressed={String(number === table)} onClick={() => choose(number)}>
-            {number}{name && <span dir="auto"> · {name}</span>}
+            {name ? t("%(number)s, %(name)s", { number, name }) : number}
           </button>
         ))}
       </div>

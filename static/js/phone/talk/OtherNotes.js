@@ -16,7 +16,7 @@ export function OtherNotes({ room, activity, table }) {
           <li key={one.id} class="note idea">
             <h3 dir="auto">{tableInWords(named(one.table))}</h3>
             <p class="lines" dir="auto" lang={one.language || undefined}>{one.text}</p>
-            <Report room={room} what="note" id={one.id} />
+            <Report room={room} what="note" thing={one} />
           </li>
         ))}
       </ul>

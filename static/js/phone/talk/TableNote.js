@@ -38,7 +38,7 @@ function Paper({ room, activity, standing, heading }) {
     <section class="board table-note">
       <div class="questions-head">
         <h2 id="table-note">{heading}</h2>
-        <p class={`small standing-${state}`} role="status">{state === "saved" ? text && t("Saved") : t("Not sent yet")}</p>
+        <p class={`small standing-${state}`}>{state === "saved" ? text && t("Saved") : t("Not sent yet")}</p>
       </div>
       <textarea
         ref={field} class="input note-paper" rows="8" maxLength={LONGEST} dir="auto" aria-labelledby="table-note" aria-describedby="table-note-hint"

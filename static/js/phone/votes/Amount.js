@@ -9,6 +9,7 @@ export function Amount({ room, id, value, total, left, paused, put, set, say }) 
   const [typed, setTyped] = useState(null);
   const { title, off } = optionOf(room.snapshot.value, id);
   const step = stepOf(total);
+  const wait = paused && t("We are taking a moment.");
   const more = off || left <= 0 ? 0 : Math.min(step - (value % step), left);
   const less = Math.min(value, value % step || step);
 
@@ -25,12 +26,12 @@ export function Amount({ room, id, value, total, left, paused, put, set, say }) 
 
   return (
     <div class="amount" role="group" aria-label={title}>
-      <Nudge sign="−" label={t("Less for %(title)s", { title })} off={!less || paused} press={() => put(id, value - less)} />
+      <Nudge sign="−" label={t("Less for %(title)s", { title })} why={wait || (!less && t("%(title)s is out.", { title }))} press={() => put(id, value - less)} />
       <input
         class="input amount-field" inputMode="numeric" autoComplete="off" aria-label={t("Amount for %(title)s", { title })}
         disabled={paused || (off && !value)} value={typed === null ? number(value) : typed} onInput={type} onBlur={leave}
       />
-      <Nudge sign="+" label={t("More for %(title)s", { title })} off={!more || paused} press={() => put(id, value + more)} />
+      <Nudge sign="+" label={t("More for %(title)s", { title })} why={wait || (off && title) || (!more && t("Nothing is left to give."))} press={() => put(id, value + more)} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** Approval: tick all that you could support. */
 import { announce } from "../announce.js";
 import { Icon } from "../Icon.js";
-import { Ballot } from "./Ballot.js";
+import { Ballot, VOTE } from "./Ballot.js";
 import { useBallot } from "./useBallot.js";
 import { idsOf, OptionWords } from "./Option.js";
 import { optionOf } from "../../results/options.js";
@@ -17,7 +17,7 @@ export function Approval({ room, activity }) {
     const next = on ? { ...others, [id]: 1 } : others;
     const { title } = optionOf(snapshot, id);
     ballot.cast(next);
-    announce(`${on ? t("%(title)s is ticked.", { title }) : t("%(title)s is not ticked now.", { title })} ${tickedInWords(next)}`);
+    announce(`${on ? t("%(title)s is ticked.", { title }) : t("%(title)s is not ticked now.", { title })} ${tickedInWords(next)}`, VOTE);
   }
 
   return (

@@ -3,7 +3,7 @@ import { optionOf } from "../../results/options.js";
 import { money, t } from "../../words.js";
 import { announce } from "../announce.js";
 import { Amount } from "./Amount.js";
-import { Ballot } from "./Ballot.js";
+import { Ballot, VOTE } from "./Ballot.js";
 import { idsOf, OptionWords } from "./Option.js";
 import { priceOf, spentBy } from "./purse.js";
 import { usePurse } from "./usePurse.js";
@@ -23,7 +23,7 @@ export function Budget({ room, activity }) {
   }
 
   function say(id, value, left) {
-    announce(`${changeInWords(mode, optionOf(snapshot, id).title, value && inWords(value))} ${leftInWords(left, { bound, inWords })}`);
+    announce(`${changeInWords(mode, optionOf(snapshot, id).title, value && inWords(value))} ${leftInWords(left, { bound, inWords })}`, VOTE);
   }
 
   const put = (id, value) => say(id, value, set(id, value));
@@ -37,7 +37,7 @@ export function Budget({ room, activity }) {
       <ul class="options">
         {idsOf(activity).map((id) => (
           <li key={id} class={purse.marks[id] ? "note option option-marked" : "note option"}>
-            <OptionWords room={room} id={id} />
+            <OptionWords room={room} id={id} priced={mode !== "amounts"} />
             {mode === "amounts"
               ? <Amount room={room} id={id} value={purse.marks[id] || 0} total={total} left={purse.left} paused={purse.paused} put={put} set={set} say={say} />
               : <Purchase room={room} id={id} price={prices[id]} left={purse.left} inside={id in purse.marks} paused={purse.paused} put={put} inWords={inWords} />}

@@ -4,7 +4,7 @@ import { optionOf } from "../../results/options.js";
 import { listed, number, t } from "../../words.js";
 import { announce } from "../announce.js";
 import { Icon } from "../Icon.js";
-import { Ballot } from "./Ballot.js";
+import { Ballot, VOTE } from "./Ballot.js";
 import { useDragging } from "./dragging.js";
 import { idsOf, OptionWords } from "./Option.js";
 import { down, dropped, first, isTied, last, marksOf, orderOf, tie, up, without } from "./order.js";
@@ -23,8 +23,10 @@ export function Ranking({ room, activity }) {
     if (JSON.stringify(next) === JSON.stringify(order)) return;
     toFocus.current = action && { id, action };
     ballot.cast(marksOf(next));
-    announce(movedInWords(snapshot, id, next));
+    say(id, next);
   }
+
+  const say = (id, now) => announce(ballot.paused ? t("We are taking a moment.") : movedInWords(snapshot, id, now), VOTE);
 
   const drop = (id, rows) => change(id, rows < 0 ? without(order, id) : dropped(order, id, rows));
   const [rankedList, pileList] = useDragging(ballot.paused, drop);
@@ -36,10 +38,11 @@ export function Ranking({ room, activity }) {
           <li key={id} class={isTied(order, id) ? "note option rank rank-tied" : "note option rank"} data-option={id}>
             <Handle />
             <span class="rank-place" aria-hidden="true">{number(marksOf(order)[id])}</span>
+            <span class="visually-hidden">{markInWords(marksOf(order)[id])}</span>
             <OptionWords room={room} id={id} heading="h3" brief />
             <Tools
               title={optionOf(snapshot, id).title} order={order} id={id} at={at} last={ranked.length - 1}
-              paused={ballot.paused} change={(next, action) => change(id, next, action)}
+              paused={ballot.paused} change={(next, action) => change(id, next, action)} stay={() => say(id, order)}
             />
           </li>
         ))}
@@ -68,7 +71,7 @@ function Handle() {
   return <span class="rank-handle" aria-hidden="true"><Icon name="drag" /></span>;
 }
 
-function Tools({ title, order, id, at, last: end, paused, change }) {
+function Tools({ title, order, id, at, last: end, paused, change, stay }) {
   const tied = isTied(order, id);
   const tools = [
     { name: "up", label: t("Up: %(title)s", { title }), off: at === 0, next: up },
@@ -83,7 +86,7 @@ function Tools({ title, order, id, at, last: end, paused, change }) {
         <button
           key={name} type="button" class="button" data-do={name} aria-label={label} title={label}
           aria-disabled={String(Boolean(off || paused))} aria-pressed={pressed === undefined ? undefined : String(pressed)}
-          onClick={() => off || paused || change(next(order, id), name === "out" ? "add" : name)}
+          onClick={() => (off || paused ? stay() : change(next(order, id), name === "out" ? "add" : name))}
         >
           <Icon name={name} />
         </button>
