@@ -62,9 +62,12 @@ def test_words_wait_also_where_the_muted_person_did_not_vote(served):  # B3: els
 
 def test_words_that_were_read_are_shown_and_the_record_holds(told):  # N6, X3
     held = next(each for each in told.snapshot("desk")["sayings"] if each["text"] == "Because of citizen2")
+    line = told.line("screen", told.seq())
     for each in told.snapshot("desk")["sayings"]:
         if each["id"] != held["id"]:
             told.does("desk", "show", what="saying", id=each["id"])
+    line.hears("results", lambda body: len(body.get("reasons", {}).get(told.proposals[0], [])) == 4)
+    line.hears("results", lambda body: sorted(body["counts"]) == sorted(f"word{who}" for who in told.joined))
     assert sorted(filter(None, texts(told, "screen"))) == sorted(
         [f"Because of {who}" for who in told.joined if who != "citizen2"] + [f"word{who}" for who in told.joined])
     told.does("desk", "close_session")

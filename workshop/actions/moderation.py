@@ -34,6 +34,7 @@ def hide(turn, what: WHAT, id: Id, reason: REASONS, words: Remark | None = None)
         if what == "idea":
             let_go(turn, thing)
         thing.state, thing.reason = "hidden", reason
+    _tell_result_again(turn, what, thing)
     journal.set_hidden(turn.session, id, True)
     turn.record("hidden", audience=_who_sees(what), about=id, hidden=True, what=what, id=id, reason=reason, words=words or None)
 
@@ -52,6 +53,7 @@ def show(turn, what: WHAT, id: Id):
         _needs_words(thing)
         return
     thing.state, thing.reason = "up", None
+    _tell_result_again(turn, what, thing)
     _may_be_answered_now(what, thing)
     journal.set_hidden(turn.session, id, False)
     whole = SEEN[what](thing, _Desk)
@@ -92,6 +94,7 @@ def erase_thing(turn, what, thing, reason=None):
     for field in WORDS_OF[what]:
         setattr(thing, field, None)
     thing.state, thing.reason = "erased", None
+    _tell_result_again(turn, what, thing)
     journal.forget_words(turn.session, thing.ref)
     if what == "proposal":
         earlier.forget(thing)
@@ -127,6 +130,12 @@ def _may_be_answered_now(what, thing):
     step = thing.activity if what == "statement" else None
     if step and step.state == "open" and rules(step).own and thing.ref not in step.options:
         step.options = [*step.options, thing.ref]
+
+
+def _tell_result_again(turn, what, thing):
+    """A result says what is on its ballots: once some of it may or may not be read, everyone gets it anew."""
+    if what == "saying" and thing.activity.state == "revealed":
+        turn.notices.append(("results", thing.activity))
 
 
 class _Desk:
