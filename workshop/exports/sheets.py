@@ -43,7 +43,7 @@ def remark(comment, record):
 def _parts(each, record, told):
     written = each.sheet
     if written["state"] != "up":
-        why = _(" Reason: %(reason)s.", reason=saying.reason(written["reason"])) if written["reason"] else ""
+        why = " " + _("Reason: %(reason)s.", reason=saying.reason(written["reason"])) if written["reason"] else ""
         yield para(ours(_("This proposal was taken off. Votes on it still count.") + why), "soft")
         return
     if written["summary"]:
