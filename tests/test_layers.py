@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parent.parent
 HOUSE = ROOT / "workshop"
 WEB = {"flask_socketio", "flask_login", "flask_babel", "flask_wtf", "flask_talisman", "flask_limiter", "werkzeug",
        "socketio", "engineio", "jinja2"}
-DOORS = ("app", "pages", "api", "live", "connections", "rooms", "health", "record", "cli", "__main__", "serving", "house",
+DOORS = ("app", "migrating", "pages", "api", "live", "connections", "rooms", "health", "record", "cli", "__main__", "serving", "house",
          "concurrency", "replay", "bench", "demonstration", "rehearsal", "keeping", "links", "assets", "exports")
 """Rooms that know the web, or stand beside the doors: commands, and what puts the parts together."""
 

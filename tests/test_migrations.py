@@ -5,25 +5,38 @@ import sqlite3
 
 from flask_migrate import check, upgrade
 
-from workshop import config
-from workshop.app import create_app
+from workshop import config, migrating
+from workshop.migrating import migrations, newest
 
-MIGRATIONS = str(config.ROOT / "migrations")
+MIGRATIONS = str(migrating.MIGRATIONS)
 
 
 def test_an_upgraded_database_has_the_tables_of_the_models(tmp_path):
     settings = config.from_environment({"INSTANCE_PATH": str(tmp_path), "ASYNC_MODE": "threading"})
-    with create_app(settings).app_context():
+    with migrations(settings):
         upgrade(directory=MIGRATIONS)
         upgrade(directory=MIGRATIONS)
 
         check(directory=MIGRATIONS)  # exits where a table or a column differs
 
 
+def test_a_database_is_brought_to_the_newest_revision_once(tmp_path):
+    settings = config.from_environment({"INSTANCE_PATH": str(tmp_path), "ASYNC_MODE": "threading"})
+    migrating.upgrade(settings)
+    with sqlite3.connect(tmp_path / "workshop.db") as base:
+        assert base.execute("SELECT version_num FROM alembic_version").fetchall() == [(newest(),)]
+        base.execute("DROP TABLE webhook")
+    base.close()
+
+    migrating.upgrade(settings)
+    with sqlite3.connect(tmp_path / "workshop.db") as base:
+        assert not base.execute("SELECT name FROM sqlite_master WHERE name = 'webhook'").fetchall()
+
+
 def test_a_database_with_a_held_session_is_brought_up_to_date(tmp_path):
     """Every table has a row that others refer to, and SQLite minds that they are there."""
     settings = config.from_environment({"INSTANCE_PATH": str(tmp_path), "ASYNC_MODE": "threading"})
-    with create_app(settings).app_context():
+    with migrations(settings):
         upgrade(directory=MIGRATIONS, revision="0001")
         with sqlite3.connect(tmp_path / "workshop.db") as base:
             tables = [name for name, in base.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
@@ -44,7 +57,7 @@ def test_a_database_with_a_held_session_is_brought_up_to_date(tmp_path):
 def test_a_session_held_before_tables_and_sheets_came_is_brought_up_to_date(tmp_path):
     """Every table of 0002 has a row; what came since stands beside them, empty, and every row still finds its others."""
     settings = config.from_environment({"INSTANCE_PATH": str(tmp_path), "ASYNC_MODE": "threading"})
-    with create_app(settings).app_context():
+    with migrations(settings):
         upgrade(directory=MIGRATIONS, revision="0002")
         with sqlite3.connect(tmp_path / "workshop.db") as base:
             tables = [name for name, in base.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]

@@ -7,7 +7,6 @@ from dataclasses import replace
 from flask import Flask, g, request
 from flask_babel import Babel
 from flask_login import LoginManager, current_user
-from flask_migrate import Migrate
 from flask_socketio import SocketIO
 from flask_talisman import Talisman
 from flask_wtf import CSRFProtect
@@ -55,7 +54,6 @@ def create_app(settings=None, outside=at_once, apart=at_once):
     app.jinja_env.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
     logs.begin()
     db.init_app(app)
-    Migrate(app, db, directory=str(config.ROOT / "migrations"))
     Babel(app, locale_selector=_language)
     csrf.init_app(app)
     csrf.exempt(api)

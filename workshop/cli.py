@@ -122,7 +122,8 @@ def _issue_token(options):
 
 
 def _migrate(options):
-    from .serving import claimed, upgrade
+    from .migrating import upgrade
+    from .serving import claimed
 
     settings = config.from_environment()
     with claimed(settings):

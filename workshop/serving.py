@@ -9,15 +9,14 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import segno
-from flask_migrate import upgrade as migrate
 from sqlalchemy import make_url
 from sqlalchemy.exc import DBAPIError
 
 from . import concurrency, config
 from .app import create_app, socketio
-from .db import db
 from .demonstration import SERVER as DEMONSTRATION_LOOKS_AT
 from .demonstration.first_start import FACILITATOR, make_demonstration
+from .migrating import upgrade
 from .refusals import Sorry
 
 
@@ -80,15 +79,6 @@ def _bring_up_to_date(settings):
         upgrade(settings)
     except DBAPIError as error:
         raise Sorry(f"The database does not answer: {error.orig}.") from None
-
-
-def upgrade(settings):
-    """Bring the database up to date."""
-    app = create_app(settings)
-    with app.app_context():
-        migrate(directory=str(config.ROOT / "migrations"))
-        db.session.remove()
-        db.engine.dispose()
 
 
 def _say_hello(app, settings, options):

@@ -9,11 +9,10 @@ from jinja2 import FileSystemBytecodeCache
 
 os.environ.setdefault("ASYNC_MODE", "threading")
 
-from flask_migrate import upgrade  # noqa: E402
-
 from workshop import accounts, config, planning  # noqa: E402
 from workshop.app import create_app  # noqa: E402
 from workshop.db import db  # noqa: E402
+from workshop.migrating import upgrade  # noqa: E402
 from workshop.models import Workshop  # noqa: E402
 from workshop.pages.saving import whole  # noqa: E402
 from workshop.pages import sign_in as doors  # noqa: E402
@@ -38,10 +37,10 @@ def database_of_accounts(tmp_path_factory):
     """A database with a few accounts, made once."""
     folder = tmp_path_factory.mktemp("accounts")
     settings = config.from_environment({"INSTANCE_PATH": str(folder), "ASYNC_MODE": "threading"})
+    upgrade(settings)
     app = create_app(settings)
     with app.app_context(), pytest.MonkeyPatch.context() as patch:
         patch.setattr(accounts, "METHOD", QUICK)
-        upgrade(directory=str(config.ROOT / "migrations"))
         for name, role in (("fay", "facilitator"), ("finn", "facilitator"), ("mona", "manager"), ("ada", "admin")):
             accounts.add(f"{name}@example.org", role, PASSWORD)
         db.session.commit()

@@ -240,7 +240,7 @@ def _reader(instance):
 def main(folder, how_many):
     from workshop import config
     from workshop.app import create_app
-    from workshop.serving import upgrade
+    from workshop.migrating import upgrade
 
     settings = config.from_environment()
     upgrade(settings)

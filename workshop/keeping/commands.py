@@ -25,7 +25,8 @@ def run_backup(options):
 def run_restore(options):
     """Go back to a backup; not while the server runs."""
     from ..app import database
-    from ..serving import claimed, upgrade
+    from ..migrating import upgrade
+    from ..serving import claimed
 
     settings = config.from_environment()
     with claimed(settings):
