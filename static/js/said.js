@@ -11,7 +11,7 @@ let written = null;
 export function readPlan(session, wanted) {
   const there = session.languages || [];
   [written] = there;
-  chosen = wanted.map((language) => among(there, language)).find(Boolean) || null;
+  chosen = wanted.filter(Boolean).map((language) => among(there, language)).find(Boolean) || null;
   reads = chosen || written || null;
   texts = (session.texts || {})[reads] || {};
 }
