@@ -43,13 +43,14 @@ def test_the_redesign_takes_ninety_minutes_and_says_what_to_cut_and_what_never(f
     assert "Four minutes alone, no talking" in page
 
 
-def test_what_most_dots_are_on_is_written_up_in_the_redesign(app, fay):
-    fay.makes_workshop("redesign")
+@pytest.mark.parametrize("method, first", [("redesign", 5), ("journey", 3)])
+def test_what_most_dots_are_on_is_written_up(app, fay, method, first):
+    fay.makes_workshop(method)
 
     with app.app_context():
         agenda = db.session.query(Workshop).one().agenda
     write = next(each for each in agenda if each["kind"] == "proposals")
-    assert agenda[int(write["settings"]["from"][1:]) - 1]["kind"] == "dots" and write["settings"]["top"] == 5
+    assert agenda[int(write["settings"]["from"][1:]) - 1]["kind"] == "dots" and write["settings"]["top"] == first
 
 
 def test_a_step_means_another_by_its_name_wherever_that_stands(app):
