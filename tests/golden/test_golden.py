@@ -328,7 +328,23 @@ def in_the_room(played):
     played.does(desk, "mute", what="idea", id=held, on=False)
     played.does(desk, "show", what="idea", id=lamps)
     played.does(desk, "mute", what="idea", id=lamps, on=True)
+    words_that_wait(played)
     played.does(desk, "mute", what="idea", id=lamps, on=False)
+
+
+def words_that_wait(played):
+    """Words on ballots while somebody is muted: covered from the first, and one of them shown."""
+    desk = "facilitator"
+    word = thing(played.does(desk, "add_activity", kind="quick_question", title="Another word", settings={"type": "word"}), "activity")
+    played.does(desk, "open_activity", activity=word)
+    for who in ("bob", "gus"):
+        played.does(who, "cast_ballot", activity=word, marks={"answer": f"{who}word"})
+    played.does(desk, "close_activity", activity=word)
+    played.counts()
+    played.does(desk, "reveal_results", activity=word)
+    waiting = [each["id"] for each in played.seen[desk]["sayings"] if each["reason"] == "muted"]
+    assert len(waiting) == 2
+    played.does(desk, "show", what="saying", id=waiting[0])
 
 
 def from_the_start(session):
