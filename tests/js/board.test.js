@@ -37,5 +37,6 @@ test("in time everybody's idea is shown as often as the others", () => {
 test("stages share six seats, and those with more ideas get more of them", () => {
   assert.deepEqual(shared([9, 2, 0, 5]), [2, 1, 1, 2]);
   assert.deepEqual(shared([1, 1]), [1, 1]);
+  assert.deepEqual(shared([5, 1]), [3, 1]);
   assert.deepEqual(shared([3, 3, 3, 3, 3, 3, 3]), [1, 1, 1, 1, 1, 1, 1]);
 });

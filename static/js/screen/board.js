@@ -1,6 +1,7 @@
 /** Which ideas stand on the big screen: six at a time, each for its turn, new ones held until then; pure. */
 
 export const SEATS = 6;
+const IN_A_STAGE = 3;
 
 /** `seats` holds ids, null where an idea was taken away before its turn ended; `turns` how often each was shown. */
 export const EMPTY_BOARD = { seats: [], turns: {} };
@@ -27,11 +28,11 @@ export function held(board, ids) {
   return ids.filter((id) => !board.turns[id]).length;
 }
 
-/** How many of the seats each stage has, by how many ideas are in it: one at least, then wherever most wait for one seat. */
+/** How many of the seats each stage has, by how many ideas are in it: one at least, then wherever most wait for one seat, three at most. */
 export function shared(counts) {
   const seats = counts.map(() => 1);
   for (let left = SEATS - counts.length; left > 0; left -= 1) {
-    const waiting = counts.map((count, at) => (count > seats[at] ? count / seats[at] : 0));
+    const waiting = counts.map((count, at) => (seats[at] < Math.min(count, IN_A_STAGE) ? count / seats[at] : 0));
     const most = Math.max(...waiting);
     if (most === 0) break;
     seats[waiting.indexOf(most)] += 1;
