@@ -65,7 +65,7 @@ def test_nothing_goes_before_its_day(own_server):
     park = ended(own_server, 29)
     done = own_server.server.command("purge")
 
-    assert done.returncode == 0 and done.stdout.count(": 0.") == 5
+    assert done.returncode == 0 and done.stdout.count(": 0.") == len(done.stdout.splitlines())
     assert NAME in json.dumps(copy(park)) and WORD in json.dumps(copy(park))
     assert in_tables(own_server, DRAFT)
 
@@ -87,7 +87,8 @@ def test_words_go_after_two_years_and_the_chain_stays(own_server):
     assert "gone, 24 months after their session: 5." in done.stdout
     assert WORD not in json.dumps(copy(park)) and not in_tables(own_server, WORD)
     assert any("erased since" in line for line in fingerprint_holds(own_server, park))
-    assert own_server.server.command("purge").stdout.count(": 0.") == 5
+    again = own_server.server.command("purge").stdout
+    assert again.count(": 0.") == len(again.splitlines())
     assert own_server.server.complained() == ""
 
 
