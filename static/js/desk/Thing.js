@@ -10,7 +10,7 @@ export function Thing({ what, thing, tools, children, kind = "" }) {
   const hidden = thing.state === "hidden";
   const gone = thing.state === "erased" || thing.state === "withdrawn";
   return (
-    <li class={`thing ${kind} ${hidden || gone ? "thing-down" : ""}`}>
+    <li class={`thing ${kind} ${(hidden && !isWaiting(thing)) || gone ? "thing-down" : ""}`}>
       <div class="thing-words">
         {gone ? <p class="soft">{thing.state === "erased" ? t("Erased") : t("Taken back by its author")}</p> : children}
       </div>
