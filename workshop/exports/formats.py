@@ -24,10 +24,10 @@ class Format:
 
 FORMATS = {
     "record.pdf": Format("report", "pdf", "application/pdf", 350_000, 150, is_handed_on=True),
-    "record.xlsx": Format("tables", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 15_000, 25),
+    "record.xlsx": Format("tables", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 28_000, 6),
     "record.md": Format("report", "md", "text/markdown; charset=utf-8", 5_000, 50, is_handed_on=True),
-    "record.csv.zip": Format("tables", "zip", "application/zip", 4_000, 30, is_read=False),
-    "record.json": Format("record", "json", "application/json", 10_000, 500, is_read=False),
+    "record.csv.zip": Format("tables", "zip", "application/zip", 20_000, 5, is_read=False),
+    "record.json": Format("record", "json", "application/json", 130_000, 300, is_read=False),
 }
 
 
@@ -39,8 +39,9 @@ def file_name(session, name, reader=PUBLIC):
 
 
 def about_so_large(session, name):
-    """About how many bytes a file will have."""
-    return FORMATS[name].least + FORMATS[name].each * session.seq
+    """About how many bytes a file will have, to two places."""
+    size = FORMATS[name].least + FORMATS[name].each * session.seq
+    return round(size, 2 - len(str(size)))
 
 
 def copy_of(name, reader):
