@@ -21,6 +21,7 @@ def test_the_pages_of_organisers(browsing, served, ended, look):
     fresh = served.park()
     pages = {
         "start": "/", "workshops": "/workshops", "new-workshop": "/workshops/new", "account": "/account",
+        "tokens": "/account/tokens", "webhooks": "/account/webhooks", "programs": "/api#make_workshop",
         "plan": plan, "about": f"{plan}/about", "remit": f"{plan}/remit", "information": f"{plan}/information",
         "voices": f"{plan}/voices", "care": f"{plan}/care", "team": f"{plan}/team", "new-step": f"{plan}/steps/new",
         "step-ideas": f"{plan}/steps/1", "step-statements": f"{plan}/steps/2", "step-dots": f"{plan}/steps/3",
