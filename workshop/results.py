@@ -15,12 +15,16 @@ DETAIL = ("appendix", "rounds")
 
 def results(session, language="en"):
     """The result of every revealed step, in the order of the agenda (H9)."""
-    return [result_as_seen(step, language) for step in _revealed(session)]
+    revealed = _revealed(session)
+    titles = titles_of(session) if revealed else {}
+    return [result_as_seen(step, language, titles) for step in revealed]
 
 
 def results_with_appendix(session, language):
     """The same with every detail of how it was counted, as a record holds them."""
-    return [_in_words(step, language) for step in _revealed(session)]
+    revealed = _revealed(session)
+    titles = titles_of(session) if revealed else {}
+    return [_in_words(step, language, titles) for step in revealed]
 
 
 def results_in_brief(session, language):
@@ -28,9 +32,9 @@ def results_in_brief(session, language):
     return [in_brief(result) for result in results(session, language)]
 
 
-def result_as_seen(activity, language):
-    """A result (R1) with what is said of it in a language, without its appendix."""
-    whole = _in_words(activity, language)
+def result_as_seen(activity, language, titles=None):
+    """A result (R1) with what is said of it in a language, without its appendix; `titles` where they are known already."""
+    whole = _in_words(activity, language, titles or titles_of(activity.session))
     views = {name: view and _without_detail(view) for name, view in whole["views"].items()}
     methods = {name: _without_detail(view) for name, view in whole["methods"].items()}
     return {**_without_detail(whole), "views": views, "methods": methods}
@@ -49,13 +53,13 @@ def _revealed(session):
     return [activity for activity in session.activities if activity.state == "revealed"]
 
 
-def _in_words(activity, language):
+def _in_words(activity, language, titles):
     body = db.session.get(Result, activity.id).body
     known = languages.known(language)
     words = languages.catalogue(known)
     currency = activity.session.workshop.currency
     rules = rules_for(activity.kind, activity.settings, activity.costs)
-    titles = {**titles_of(activity.session), **rules.own_titles(words.gettext)}
+    titles = {**titles, **rules.own_titles(words.gettext)}
     told = said(body, Words(titles, group_labels(words), words.gettext, words.ngettext,
                             lambda amount: languages.money(amount, currency, known)))
     return {**rules.with_words(body, sayings_of(activity)), **told}

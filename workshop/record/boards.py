@@ -8,7 +8,10 @@ def board(step, record):
     ideas = [idea for idea in record["ideas"] if idea["activity"] == step["id"]]
     up = sorted((idea for idea in ideas if idea["state"] == "up"), key=lambda idea: -idea["supporters"])
     whole = [idea for idea in up if idea["into"] is None]
-    parts = {idea["id"]: parts_of(idea, up) for idea in whole}
+    put_into = {}
+    for idea in up:
+        put_into.setdefault(idea["into"], []).append(idea)
+    parts = {idea["id"]: parts_of(idea, put_into) for idea in whole}
     return {
         "step": step,
         "shelves": _shelves(whole, parts, step["settings"]["columns"], record["themes"]),
@@ -20,10 +23,9 @@ def board(step, record):
     }
 
 
-def parts_of(idea, ideas):
-    """The ideas that were put together with one, and those put together with them."""
-    parts = [part for part in ideas if part["into"] == idea["id"]]
-    return [each for part in parts for each in (part, *parts_of(part, ideas))]
+def parts_of(idea, put_into):
+    """The ideas that were put together with one, and those put together with them; `put_into` has them by the one they went into."""
+    return [each for part in put_into.get(idea["id"], ()) for each in (part, *parts_of(part, put_into))]
 
 
 def _said(comments):
