@@ -114,7 +114,7 @@ class Sitting:
         """The record is published on its page; its public address."""
         self.desk.locator("summary", has_text="Publish this record").click()
         self.desk.get_by_role("button", name="Yes, publish this record").click()
-        return self.desk.locator(".public-address").inner_text()
+        return self.desk.locator(".public-address").first.inner_text()
 
     def checks(self, reader, fingerprint):
         """Somebody who was not there downloads the record and holds it against the check code."""
