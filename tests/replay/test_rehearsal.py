@@ -11,7 +11,7 @@ from workshop.rehearsal.crowd import Crowd
 from workshop.replay.api import Api
 from workshop.replay.person import Person
 
-PATIENCE = 60  # seconds
+PATIENCE = 120  # seconds
 PEOPLE = 5
 AGENDA = [
     {"kind": "quick_question", "title": "Getting here", "settings": {"choices": [{"key": "bus", "label": "Bus"}, {"key": "foot", "label": "On foot"}]}},
