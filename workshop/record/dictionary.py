@@ -105,6 +105,15 @@ TABLES = {
         "note": "number of the note", "activity": "the step it was written in", "table": "the table that wrote it; empty: the whole room",
         "text": "its words", "language": "the language it was last written in", "state": _TOOK_OFF, "reason": "why it was hidden",
     },
+    "responses": {
+        "response": "number of the answer", "proposal": "the proposal that is answered", "version": "which answer to it this is, from 1; the last one stands",
+        "at": "when it was published", "decision": "will, part, not_now or no", "why": "the reason given",
+        "owner": "who does it", "due": "by when; for not_now the day on which it is looked at again", "done": "the day on which it was done",
+        "follower": "who from the room follows it up", "trial": "what is tried first", "trial_until": "until when that is safe to try",
+        "avoided_low": "least cost that it saves elsewhere, in the currency of the session", "avoided_high": "most that it saves",
+        "avoided_yearly": "whether it saves that every year", "avoided_source": "how that is known",
+        "language": "the language it is written in", "state": "up, or erased",
+    },
     "information": {
         "activity": "the step that it was given with; empty: the whole session", "fact": "the fact, or the meaning of the word", "word": "the word explained, where it is one",
         "source": "where the fact comes from",

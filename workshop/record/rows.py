@@ -102,6 +102,14 @@ def _notes(record):
             for note in record["notes"]]
 
 
+def _responses(record):
+    for each in record["responses"]:
+        saved = each["avoided"] or {}
+        yield (each["id"], each["proposal"], each["version"], each["at"], each["decision"], each["why"], each["owner"], each["due"],
+               each["done"], each["follower"], each["trial"], each["trial_until"], saved.get("low"), saved.get("high"),
+               saved.get("yearly"), each["avoided_source"], each["language"], each["state"])
+
+
 def _information(record):
     """What people could know, of the session and of each step."""
     for step, told in [(None, record["session"]["information"]), *((each["id"], each["information"]) for each in record["activities"])]:
@@ -147,7 +155,7 @@ def _cost(sheet):
 ROWS = {
     "session": _session, "people": _people, "activities": _activities, "prioritised_proposals": _prioritised,
     "proposals": _proposals, "ideas": _ideas, "themes": _themes, "comments": _comments, "statements": _statements,
-    "questions": _questions, "notes": _notes, "information": _information,
+    "questions": _questions, "notes": _notes, "responses": _responses, "information": _information,
     "translations": _translations, "ballots": _ballots,
     **result_rows.ROWS, "control_actions": _control,
 }
