@@ -40,17 +40,24 @@ def test_the_pages_of_organisers(browsing, served, ended, look):
 
 
 @LOOKS
-def test_the_way_in(browsing, served, look):
-    meeting = Meeting(served.address, served.organiser, people=(0, 0))
-    page = browsing.open("/join", **seen(look))
-    found = looked_at(page, f"code-{look[0]}", phone=True)
-    page.goto(f"/j/{meeting.code}")
-    found += looked_at(page, f"join-1-{look[0]}", whole=True, phone=True)
-    page.locator(".voice").first.click()
-    found += looked_at(page, f"join-2-{look[0]}", whole=True, phone=True)
-    page.locator("#agree").click()
-    expect(page.locator("#enter")).to_be_visible()
-    found += looked_at(page, f"join-3-{look[0]}", whole=True, phone=True)
+def test_the_pages_around_a_session(browsing, voting, ended, look):
+    """What somebody opens before, beside and after it."""
+    phone = browsing.open(f"/my#{ended.token('citizen')}", **seen(look))
+    expect(phone.locator(".my-steps")).to_be_visible()
+    found = looked_at(phone, f"my-page-{look[0]}", whole=True, phone=True)
+    helper = browsing.open(ended.links["helper"]["url"], size=POCKET, **seen(look))
+    expect(helper.locator(".helper-head")).to_be_visible()
+    found += looked_at(helper, f"helper-{look[0]}", whole=True, phone=True)
+    page = sign_in(browsing.open(size=POCKET, **seen(look)))
+    for name, path in (("languages", f"/workshops/{ended.workshop}/languages"), ("poster", f"/sessions/{voting.id}/poster")):
+        page.goto(path)
+        found += looked_at(page, f"{name}-{look[0]}", whole=True)
+    page.goto(f"/sessions/{voting.id}")
+    for opens in page.locator("form[action$=invites]:has([name=on][value=yes]) button").all():
+        opens.click()
+    page.goto(f"/come/{voting.id}")
+    expect(page.locator(".come-form")).to_be_visible()
+    found += looked_at(page, f"invitation-{look[0]}", whole=True, phone=True)
 
     assert not found, "\n".join(found)
 
@@ -74,9 +81,22 @@ class Walk:
 
     def __init__(self, browsing, meeting, look):
         self.meeting, self.language, self.found = meeting, look[0], []
-        self.phone = join(browsing.open(**seen(look)), meeting.code)
+        self.phone = browsing.open("/join", **seen(look))
+        self.come_in()
         self.desk = browsing.open(meeting.links["desk"]["url"], size=DESK, **seen(look))
         self.screen = browsing.open(meeting.links["screen"]["url"], size=SCREEN, **seen(look))
+
+    def come_in(self):
+        """The code, then the three short pages, each as it is read."""
+        page = self.phone
+        expect(page.locator("#code")).to_be_visible()
+        self.found += looked_at(page, f"code-{self.language}", phone=True)
+        page.goto(f"/j/{self.meeting.code}")
+        for number, onward in enumerate((".voice", "#agree", "#enter"), start=1):
+            expect(page.locator(onward).first).to_be_visible()
+            self.found += looked_at(page, f"join-{number}-{self.language}", whole=True, phone=True)
+            page.locator(onward).first.click()
+        expect(page.locator(".head")).to_be_visible()
 
     def look(self, moment, phone=None, desk=None, screen=None):
         """Wait until each view shows this, then look at it."""
@@ -227,9 +247,9 @@ def test_late_and_waiting_at_a_locked_door(browsing, served):
 
 
 @pytest.mark.parametrize("how", [{"forced_colors": "active"}, {"reduced_motion": "reduce"}], ids=["forced-colours", "still"])
-def test_pages_stand_with_other_colours_and_without_motion(browsing, served, ended, how):
+def test_pages_stand_with_other_colours_and_without_motion(browsing, voting, ended, how):
     name = next(iter(how)).replace("_", "-")
-    page = join(browsing.open(**how), _voting(served).code)
+    page = join(browsing.open(**how), voting.code)
     expect(page.locator(".dotter").first).to_be_visible()
     page.locator(".dotter-step").nth(1).click()
     expect(page.locator(".saved-yes")).to_be_visible()
@@ -249,7 +269,9 @@ def test_pages_stand_with_other_colours_and_without_motion(browsing, served, end
     assert "reduced_motion" not in how or moving == [0, 0, 0]
 
 
-def _voting(served):
+@pytest.fixture(scope="module")
+def voting(served):
+    """A session in which people place dots."""
     meeting = Meeting(served.address, served.organiser, people=(1, 1)).start()
     meeting.open("dots")
     return meeting
