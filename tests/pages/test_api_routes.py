@@ -30,12 +30,18 @@ def still(served):
     return served.park()
 
 
+@pytest.fixture(scope="module")
+def hook(still):
+    """A webhook of the organiser, who is told of nothing that happens in tests."""
+    return still.organiser.post("/webhooks", {"url": "https://news.example.org/", "types": ["record.withdrawn"]})["id"]
+
+
 @pytest.fixture
-def routes(app, still):
+def routes(app, still, hook):
     """[(name, method, path)] of every route, about one session."""
     values = {"code": still.code, "public_id": still.id, "workshop_id": still.workshop, "ref": still.proposals[0],
               "step": still.steps["dots"], "extension": "csv", "way": "help",
-              "link": still.links["helper"]["link"]}
+              "link": still.links["helper"]["link"], "webhook": hook}
     return [(rule.endpoint.removeprefix("api."), method,
              re.sub(r"<[^<>]*?(\w+)>", lambda found: str(values[found[1]]), rule.rule).removeprefix("/api/v1"))
             for rule in app.url_map.iter_rules() if rule.endpoint.startswith("api.")

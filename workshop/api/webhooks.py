@@ -28,6 +28,7 @@ def list_webhooks():
     201: ("The webhook with its secret, which signs every message.", {"allOf": [ref("Webhook"), thing(secret=WORDS)]})},
     more="Addresses in private networks are refused unless the server was told to allow them.")
 def make_webhook():
+    organiser()
     asked = fields.webhook(**wire.parse(fields.webhook, body(), skip=0))
     begin_writing()
     hook = webhooks.make(organiser(), asked["url"], asked["types"], house().settings.private_webhooks)
@@ -55,6 +56,7 @@ def list_deliveries(webhook):
 @described("Send a test message", "Account", ORGANISER, scope="write", takes=body_of(fields.nothing), takes_nothing=True, problems=(404,), gives={
     202: ("It is on its way.", ref("Delivery"))})
 def try_webhook(webhook):
+    organiser()
     wire.parse(fields.nothing, body(), skip=0)
     begin_writing()
     message = webhooks.try_out(_mine(webhook))
