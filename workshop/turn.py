@@ -32,10 +32,10 @@ MISSING = {
     Question: N_("There is no such question."),
     Note: N_("There is no such note."),
     Saying: N_("There is no such answer."),
+    Response: N_("There is no such answer."),
     Participant: N_("There is no such person here."),
     Report: N_("There is no such report."),
     Call: N_("There is no such call for help."),
-    Response: N_("There is no such answer."),
     Link: N_("There is no such link."),
 }
 

@@ -45,12 +45,10 @@ class Told:
     questions: dict = field(default_factory=dict)
     notes: dict = field(default_factory=dict)
     sayings: dict = field(default_factory=dict)
-    told_words: dict = field(default_factory=dict)
-    promised: dict = field(default_factory=dict)
-    joined: list = field(default_factory=list)
     responses: dict = field(default_factory=dict)
     told_words: dict = field(default_factory=dict)
     promised: dict = field(default_factory=dict)
+    joined: list = field(default_factory=list)
     people: dict = field(default_factory=dict)
     moved: set = field(default_factory=set)
     closing: dict | None = None
