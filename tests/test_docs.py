@@ -91,7 +91,7 @@ def recorded():
             if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "record" and call.args:
                 name = getattr(call.args[0], "value", None)
                 for keyword in call.keywords if name in TYPES else ():
-                    if keyword.arg not in (None, "audience", "author", "about", "hidden"):
+                    if keyword.arg not in (None, "audience", "author", "about", "hidden", "salts"):
                         yield name, keyword.arg
 
 

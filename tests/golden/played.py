@@ -1,15 +1,16 @@
 """A whole session played in this process, deed by deed, with what each viewer sees before and after."""
 
 from contextlib import contextmanager
+from datetime import date
 
 from workshop import agenda, config, journal, planning, slips, steward
-from workshop.actions import people, take
+from workshop.actions import people, responses, take
 from workshop.actions.taking import Asked
 from workshop.app import create_app
 from workshop.counting.result import result
 from workshop.db import begin_writing, db
 from workshop.identity import Viewer, as_viewer
-from workshop.models import Event, Link, LiveSession, User
+from workshop.models import Event, Link, LiveSession, Proposal, User
 from workshop.snapshot import snapshot
 from workshop.turn import Actor, Turn
 
@@ -96,6 +97,20 @@ class Played:
             with self._watched():
                 done = steward.end_step(self._system_turn())
             self.counts()
+
+    def answers(self, proposal, **said):
+        """The organisation publishes an answer; returns its id."""
+        with self._watched():
+            turn = self._system_turn()
+            found = turn.find(Proposal, proposal, "proposal")
+            base = responses.base_of(responses.draft_of(found), responses.versions(found))
+            responses.keep_draft(turn, None, proposal, base, responses.Said(**said), "en")
+            responses.publish(turn, None, {proposal: responses.base_of(responses.draft_of(found), responses.versions(found))}, date(2027, 4, 1))
+            return responses.versions(found)[-1].ref
+
+    def erases_answer(self, response):
+        with self._watched():
+            responses.erase(self._system_turn(), response)
 
     def types(self):
         with self.app.app_context():

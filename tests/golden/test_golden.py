@@ -2,7 +2,7 @@
 
 import json
 import subprocess
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 from pathlib import Path
 
 import pytest
@@ -177,7 +177,16 @@ def session(tmp_path_factory):
     played.does(facilitator, "close_session")
     played.counts()
     played.ends()
+    answer(played, tree)
     return played
+
+
+def answer(played, proposal):
+    """What the organisation says after the end: twice, and the words of the first time are taken out."""
+    first = played.answers(proposal, decision="not_now", why="Ask again when Ann is back", owner="Parks")
+    played.answers(proposal, decision="part", why="Ten this year", owner="Parks", due=date(2027, 10, 1), trial="Two in May",
+                   trial_until=date(2027, 6, 1), avoided={"low": 100, "high": 200, "yearly": True}, avoided_source="Drainage bills")
+    played.erases_answer(first)
 
 
 def ask_and_answer(played, facilitator):
