@@ -151,7 +151,8 @@ def test_presence_says_how_many_are_here_and_names_nobody(park):  # S4
     screen = park.line("screen")
     lines = [park.line(who) for who in ("citizen", "citizen", "citizen2", "keeper")]
 
-    screen.hears("presence", lambda body: body == {"here": 3, "by_side": {"lived": 2, "professional": 1, "other": 0}})
+    screen.hears("presence", lambda body: body == {
+        "here": 3, "by_side": {"lived": 2, "professional": 1, "other": 0}, "at_tables": {}})
     lines[2].close()
     screen.hears("presence", lambda body: body["here"] == 2)
 
