@@ -41,7 +41,7 @@ def answer_form(public_id, ref):
 @pages.post("/sessions/<public_id>/answer/<ref>")
 @login_required
 def keep_answer(public_id, ref):
-    session, form = _closed(public_id), Form(request.form)
+    session, form, writer = _closed(public_id), Form(request.form), current_user.id
     row = _row(session, ref)
     try:
         if form["do"] == "drop":
@@ -52,7 +52,7 @@ def keep_answer(public_id, ref):
         if form.errors:
             return _form(session, row, form), 422
         base = house().rounds.inside(session.id, lambda turn: responses.base_of(
-            responses.keep_draft(turn, current_user.id, ref, form["base"], said, language), ()))
+            responses.keep_draft(turn, writer, ref, form["base"], said, language), ()))
     except Refused as refused:
         return _refused(session, ref, form, refused)
     if form["do"] == "look":
@@ -77,10 +77,10 @@ def look_at_answers(public_id):
 @pages.post("/sessions/<public_id>/answer/publish")
 @login_required
 def publish_answers(public_id):
-    session = _closed(public_id)
+    session, writer = _closed(public_id), current_user.id
     bases = {ref: request.form.get(f"base-{ref}", "") for ref in request.form.getlist("ref")}
     try:
-        house().rounds.inside(session.id, lambda turn: responses.publish(turn, current_user.id, bases, date.today()))
+        house().rounds.inside(session.id, lambda turn: responses.publish(turn, writer, bases, date.today()))
     except Refused as refused:
         flash(_("Nothing was published. %(why)s", why=_(refused.message) % refused.values if refused.values else _(refused.message)))
         return redirect(f"/sessions/{public_id}/answer")
