@@ -16,7 +16,7 @@ export function Answer({ proposal, answers, whole }) {
         </dl>
       )}
       {answer && answer.late && <p class="notice notice-warn">{answer.late}</p>}
-      {answer && answers.address && <p class="small"><a href={`${answers.address}#${proposal.id}`}>{t("Read it with all other answers")}</a></p>}
+      {answer && answers.address && <p class="small"><a class="my-link" href={`${answers.address}#${proposal.id}`}>{t("Read it with all other answers")}</a></p>}
     </div>
   );
 }
